@@ -1,0 +1,95 @@
+import type { Boundaries, Polygon } from './boundaries.js';
+
+interface Piece {
+  readonly area: number;
+  readonly polygon: Polygon;
+  readonly west: number;
+  readonly south: number;
+  readonly east: number;
+  readonly north: number;
+}
+
+/** Answers which area holds a point in RD metres: its place in `boundaries.areas`, or -1 for none. */
+export type AreaIndex = (x: number, y: number) => number;
+
+const unknown = -2;
+const crossed = -3;
+
+/**
+ * Prepares the areas for many questions “which area holds this point?”. Holes count as outside; an area may have many parts;
+ * of areas that overlap the first in order wins.
+ *
+ * A grid over the bounds remembers which cells no border crosses: all points in such a cell have one answer.
+ */
+export function areaIndex(boundaries: Boundaries): AreaIndex {
+  const [west, south, east, north] = boundaries.bounds;
+  const pieces = boundaries.areas.flatMap((area, at) => area.polygons.map((polygon) => piece(polygon, at)));
+  const vertices = pieces.reduce((total, { polygon }) => total + polygon.reduce((sum, ring) => sum + ring.length / 2, 0), 0);
+  const side = Math.max(1, Math.min(256, Math.ceil(Math.sqrt(vertices))));
+  const perX = side / (east - west || 1);
+  const perY = side / (north - south || 1);
+  const columnOf = (x: number) => Math.max(0, Math.min(side - 1, Math.floor((x - west) * perX)));
+  const rowOf = (y: number) => Math.max(0, Math.min(side - 1, Math.floor((y - south) * perY)));
+
+  const answers = new Int32Array(side * side).fill(unknown);
+  const rows: Piece[][] = Array.from({ length: side }, () => []);
+  for (const one of pieces) {
+    for (let row = rowOf(one.south); row <= rowOf(one.north); row++) rows[row]?.push(one);
+    for (const ring of one.polygon) {
+      for (let at = 0, from = ring.length - 2; at < ring.length; from = at, at += 2) {
+        const x0 = ring[from] as number;
+        const y0 = ring[from + 1] as number;
+        const x1 = ring[at] as number;
+        const y1 = ring[at + 1] as number;
+        const right = columnOf(Math.max(x0, x1));
+        const top = rowOf(Math.max(y0, y1));
+        for (let row = rowOf(Math.min(y0, y1)); row <= top; row++) {
+          for (let column = columnOf(Math.min(x0, x1)); column <= right; column++) answers[row * side + column] = crossed;
+        }
+      }
+    }
+  }
+
+  return (x, y) => {
+    if (!(x >= west && x <= east && y >= south && y <= north)) return -1;
+    const row = rowOf(y);
+    const cell = row * side + columnOf(x);
+    const known = answers[cell] as number;
+    if (known > unknown) return known;
+    const found = rows[row]?.find((one) => holds(one, x, y))?.area ?? -1;
+    if (known === unknown) answers[cell] = found;
+    return found;
+  };
+}
+
+function piece(polygon: Polygon, area: number): Piece {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  const outer = polygon[0] ?? new Float64Array();
+  for (let at = 0; at < outer.length; at += 2) {
+    const x = outer[at] as number;
+    const y = outer[at + 1] as number;
+    west = Math.min(west, x);
+    east = Math.max(east, x);
+    south = Math.min(south, y);
+    north = Math.max(north, y);
+  }
+  return { area, polygon, west, south, east, north };
+}
+
+/** Even-odd over all rings at once, so that holes come out by themselves. */
+function holds({ polygon, west, south, east, north }: Piece, x: number, y: number): boolean {
+  if (x < west || x > east || y < south || y > north) return false;
+  let inside = false;
+  for (const ring of polygon) {
+    let x0 = ring[ring.length - 2] as number;
+    let y0 = ring[ring.length - 1] as number;
+    for (let at = 0; at < ring.length; at += 2) {
+      const x1 = ring[at] as number;
+      const y1 = ring[at + 1] as number;
+      if (y0 > y !== y1 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
+      x0 = x1;
+      y0 = y1;
+    }
+  }
+  return inside;
+}
