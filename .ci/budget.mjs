@@ -1,0 +1,114 @@
+// Adds up what a page loads for each monitor and compares it with .ci/budgets.json.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { parseAst } from 'vite';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+const agreed = () => JSON.parse(readFileSync(path.join(root, '.ci/budgets.json'), 'utf8'));
+
+/** Files that a module imports at once; dynamic imports are left out. */
+function staticImports(dist, name) {
+  const { body } = parseAst(readFileSync(path.join(dist, name), 'utf8'));
+  return body
+    .filter((node) => /^(Import|ExportNamed|ExportAll)/.test(node.type) && node.source)
+    .map((node) => {
+      const wanted = node.source.value;
+      if (!wanted.startsWith('.')) throw new Error(`dist/${name} imports ${wanted}, which a page cannot find`);
+      return path.posix.join(path.posix.dirname(name), wanted);
+    });
+}
+
+/** A module and all it imports at once, without end. */
+function closure(dist, names) {
+  const reached = new Set();
+  const open = [...names];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    open.push(...staticImports(dist, name));
+  }
+  return reached;
+}
+
+/** Chunks that a browser may load, with the sources that their maps name; the files of index and node are not among them. */
+function sourcesByFile(dist, entries) {
+  const files = ['.', 'chunks'].flatMap((folder) =>
+    existsSync(path.join(dist, folder))
+      ? readdirSync(path.join(dist, folder))
+          .filter((file) => file.endsWith('.js'))
+          .map((file) => path.posix.join(folder, file))
+      : [],
+  );
+  const reachable = reachableFrom(dist, entries);
+  return files
+    .filter((file) => reachable.has(file))
+    .map((file) => {
+      const { sources } = JSON.parse(readFileSync(path.join(dist, `${file}.map`), 'utf8'));
+      return { file, sources: sources.map((source) => source.replace(/^(\.\.\/)+/, '')) };
+    });
+}
+
+function reachableFrom(dist, entries) {
+  const reached = new Set();
+  const open = [...entries];
+  for (let name = open.pop(); name !== undefined; name = open.pop()) {
+    if (reached.has(name)) continue;
+    reached.add(name);
+    const text = readFileSync(path.join(dist, name), 'utf8');
+    const lazily = [...text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g)].map((match) =>
+      path.posix.join(path.posix.dirname(name), match[1]),
+    );
+    open.push(...staticImports(dist, name), ...lazily);
+  }
+  return reached;
+}
+
+/**
+ * What each monitor costs: `[{ chart, limit, bytes, files, over }]`.
+ * @throws when a chart of the list or a needed module is not in dist.
+ */
+export function measure(dist = path.join(root, 'dist'), budgets = agreed()) {
+  const { loader, needed, charts } = budgets;
+  const entries = Object.keys(charts).map((chart) => `${chart}.js`);
+  for (const entry of [loader, ...entries])
+    if (!existsSync(path.join(dist, entry))) throw new Error(`dist/${entry} is absent`);
+  const all = sourcesByFile(dist, [loader, ...entries]);
+  const always = needed.map((module) => {
+    const holder = all.find(({ sources }) => sources.includes(module));
+    if (!holder) throw new Error(`no file of dist holds ${module}, which .ci/budgets.json calls needed`);
+    return holder.file;
+  });
+  const sizes = new Map();
+  const size = (file) => {
+    if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length);
+    return sizes.get(file);
+  };
+  return Object.entries(charts).map(([chart, limit]) => {
+    const files = [...closure(dist, [loader, `${chart}.js`, ...always])].map((file) => ({ file, bytes: size(file) }));
+    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
+    return { chart, limit, bytes, files, over: bytes > limit * 1000 };
+  });
+}
+
+function print(rows) {
+  const kilobytes = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
+  for (const { chart, limit, bytes, files, over } of rows) {
+    console.log(`${over ? 'OVER ' : 'ok   '}${chart.padEnd(20)}${kilobytes(bytes)} kB of ${limit} kB`);
+    for (const file of files.sort((a, b) => b.bytes - a.bytes))
+      console.log(`       ${file.file.padEnd(40)}${kilobytes(file.bytes)}`);
+  }
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    const rows = measure();
+    print(rows);
+    process.exitCode = rows.some((row) => row.over) ? 1 : 0;
+  } catch (error) {
+    console.error(error.message);
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,59 @@
+import { PeilError } from '../core/error.js';
+
+/** Parses JSON text. Throws `broken` with the line and column where it goes wrong, or with the last words of a file that was cut off. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch (cause) {
+    const words = String((cause as Error).message);
+    const ended = /[\]}]$/.test(text.trimEnd());
+    const position = /position (\d+)/.exec(words)?.[1];
+    const spot = /line (\d+) column (\d+)/.exec(words);
+    const at = !ended ? text.length : position ? +position : undefined;
+    const before = at === undefined ? undefined : text.slice(0, at);
+    const line = before === undefined ? +(spot?.[1] ?? 0) : before.split('\n').length;
+    const column = before === undefined ? +(spot?.[2] ?? 0) : before.length - before.lastIndexOf('\n');
+    throw new PeilError(
+      'broken',
+      { line, column, near: (before ?? text).slice(-30).trim(), ...(ended ? {} : { cut: 'cut' }) },
+      { cause },
+    );
+  }
+}
+
+export type JsonObject = Readonly<Record<string, unknown>>;
+
+export function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** An own member, never one that the language put there. */
+export function member(value: unknown, name: string): unknown {
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+}
+
+export function isGeographic(value: unknown): value is JsonObject {
+  return /^(FeatureCollection|Feature|Topology)$/.test(String(member(value, 'type')));
+}
+
+/** Throws `server` when an answer that looks well holds an error instead of data. */
+export function refuseErrorAnswer(value: unknown, url?: string): void {
+  const told = errorIn(value);
+  if (told) throw new PeilError('server', { ...told, ...(url ? { url } : {}) });
+}
+
+/** What an error answer says of itself: problem details, or an object named `error`. */
+export function errorIn(value: unknown): { said: string; status?: number } | undefined {
+  if (!isObject(value)) return undefined;
+  const error = member(value, 'error') ?? member(value, 'odata.error');
+  const isProblem = typeof value.title === 'string' && typeof value.status === 'number' && value.status >= 400;
+  const about: unknown = isProblem ? value : error;
+  if (!about || (!isProblem && Object.values(value).some(Array.isArray))) return undefined;
+  if (typeof about === 'string') return { said: about };
+  if (!isObject(about)) return undefined;
+  const message = about.message ?? about.title ?? about.description;
+  const details = [about.detail, about.details].flat().filter((part) => typeof part === 'string' && part);
+  const words = [isObject(message) ? message.value : message, ...details].filter((part) => typeof part === 'string');
+  const status = about.code ?? about.status;
+  return { said: words.join('. '), ...(typeof status === 'number' ? { status } : {}) };
+}

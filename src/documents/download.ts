@@ -1,0 +1,79 @@
+import { tabulate } from '../access/tabulate.js';
+import { cellAt, type Dataset, type Status } from '../core/dataset.js';
+import type { Drawing } from '../core/drawing.js';
+import type { Locale, Measure, Theme } from '../core/frame.js';
+import { toCsv } from './csv.js';
+import type { DocumentParts } from './parts.js';
+import { save } from './save.js';
+
+export type DownloadKind = 'svg' | 'png' | 'csv' | 'data';
+
+/** What a file is made of: the picture and what stands around it on the page. */
+export interface DownloadRequest {
+  readonly drawing: Drawing;
+  /** The data that was drawn, after the reader's filters. */
+  readonly data: Dataset;
+  readonly locale: Locale;
+  readonly theme: Theme;
+  readonly measure: Measure;
+  readonly heading: string;
+  readonly summary: readonly string[];
+  readonly notes: readonly string[];
+  readonly source?: string | undefined;
+  readonly date?: string | undefined;
+}
+
+/** Makes one kind of file and saves it: the picture, the figures in it, or all data behind it. */
+export async function download(kind: DownloadKind, request: DownloadRequest): Promise<void> {
+  const { drawing, data, locale, theme, measure, heading, summary, notes, source, date } = request;
+  const file = fileName(heading);
+  const table = tabulate(drawing);
+  const words = {
+    status: (status: Status) => locale.say(`status.${status}`),
+    decimal: locale.lang === 'nl' ? (',' as const) : ('.' as const),
+  };
+  if (kind === 'csv') {
+    const rows = table.rows.map((row) => row.cells);
+    save(toCsv(table.columns, rows, words), `${file}.csv`, 'text/csv');
+  } else if (kind === 'data') {
+    const fields = data.columns.map((column) => column.field);
+    const rows = Array.from({ length: data.length }, (_, row) => data.columns.map((column) => cellAt(column, row)));
+    save(toCsv(fields, rows, words), `${file}-data.csv`, 'text/csv');
+  } else {
+    const parts: DocumentParts = {
+      drawing,
+      theme,
+      measure,
+      lang: locale.lang,
+      heading,
+      summary,
+      notes,
+      ...(source ? { source: `${locale.say('ui.source')}: ${source}` } : {}),
+      ...(date ? { date: `${locale.say('ui.date')}: ${date}` } : {}),
+      table: {
+        caption: heading,
+        columns: table.columns.map((field) => field.name),
+        rows: table.rows.map(({ cells }) =>
+          table.columns.map((field, at) => {
+            const cell = cells[at];
+            return cell ? locale.cell(field, cell) : '';
+          }),
+        ),
+      },
+      fileName: file,
+    };
+    if (kind === 'svg') {
+      const { toSvg } = await import('./svg.js');
+      save(toSvg(parts), `${file}.svg`, 'image/svg+xml');
+    } else {
+      const { toPng } = await import('./png.js');
+      save(await toPng(parts), `${file}.png`, 'image/png');
+    }
+  }
+}
+
+/** A name that every file system takes: `Waar gaat het geld heen?` → `waar-gaat-het-geld-heen`. */
+function fileName(name: string): string {
+  const plain = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  return plain.slice(0, 60) || 'peil';
+}

@@ -1,0 +1,350 @@
+import { css, unsafeCSS } from 'lit';
+import { themeCss } from '../theme/tokens.js';
+
+/** What stands around a picture. Sizes are relative to the page's text, so that a reader's own size is kept. */
+export const elementStyles = [
+  unsafeCSS(themeCss),
+  css`
+    :host {
+      display: block;
+      container-type: inline-size;
+      line-height: 1.5;
+      text-align: start;
+      text-transform: none;
+      text-indent: 0;
+      text-shadow: none;
+      white-space: normal;
+      font-style: normal;
+      font-weight: 400;
+    }
+    :host([hidden]),
+    [hidden] {
+      display: none !important;
+    }
+    * {
+      box-sizing: border-box;
+    }
+    figure,
+    p,
+    ul,
+    dl,
+    dd,
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      margin: 0;
+      padding: 0;
+    }
+    figure {
+      display: grid;
+      gap: 0.75rem;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    h2,
+    h3,
+    h4,
+    h5,
+    h6 {
+      color: var(--_heading-color);
+      font-family: var(--_heading-font);
+      font-size: var(--_heading-size);
+      line-height: 1.25;
+      text-wrap: balance;
+    }
+    .summary {
+      max-width: 70ch;
+    }
+    .lead {
+      font-weight: 600;
+    }
+    .status:empty {
+      position: absolute;
+    }
+    .status:not(:empty) {
+      padding: 0.75rem 1rem;
+      background: var(--_raised);
+    }
+    .error {
+      padding: 1rem;
+      border: 1px solid var(--_axis);
+      border-inline-start: 4px solid var(--_target);
+      display: grid;
+      gap: 0.5rem;
+      max-width: 75ch;
+      overflow-wrap: anywhere;
+    }
+    .error ul {
+      padding-inline-start: 1.25rem;
+    }
+    .error-title {
+      font-weight: 600;
+    }
+    .stage {
+      display: grid;
+      gap: 0.5rem;
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .plot {
+      position: relative;
+      min-height: 6rem;
+    }
+    .cursor {
+      position: absolute;
+      inset: 0;
+      pointer-events: none;
+      outline: none;
+    }
+    .ring {
+      position: absolute;
+      border-radius: 4px;
+      scroll-margin: 6rem 1rem;
+    }
+    .cursor:focus .ring {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+      box-shadow: 0 0 0 2px var(--_surface);
+    }
+    .unseen,
+    .keys {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .plot:has(.cursor:focus-visible) + .keys {
+      position: static;
+      width: auto;
+      height: auto;
+      clip-path: none;
+      white-space: normal;
+      color: var(--_subtle);
+      font-size: 0.875em;
+    }
+    .tooltip {
+      position: absolute;
+      z-index: 2;
+      width: max-content;
+      max-width: min(20rem, 100%);
+      padding: 0.6rem 0.8rem;
+      border: 1px solid var(--_axis);
+      border-radius: 4px;
+      background: var(--_surface);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+      font-size: 0.875em;
+      line-height: 1.4;
+      overflow-wrap: anywhere;
+    }
+    .tooltip p {
+      color: var(--_subtle);
+    }
+    .tooltip dl {
+      display: grid;
+      grid-template-columns: auto auto;
+      gap: 0 1rem;
+      margin-block-start: 0.25rem;
+    }
+    .tooltip dd {
+      text-align: end;
+      font-variant-numeric: tabular-nums;
+    }
+    .controls,
+    .tools {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.5rem 1rem;
+      align-items: end;
+    }
+    .choice,
+    .buttons {
+      max-width: 100%;
+    }
+    .label {
+      display: block;
+      color: var(--_subtle);
+      font-size: 0.8125em;
+    }
+    button,
+    select,
+    input,
+    .menu summary {
+      font: inherit;
+      font-size: 0.9375em;
+      letter-spacing: inherit;
+      color: var(--_text);
+    }
+    button,
+    select,
+    .menu > summary {
+      min-height: 2.25em;
+      max-width: 100%;
+      padding: 0.25em 0.75em;
+      border: 1px solid var(--_axis);
+      border-radius: 4px;
+      background: var(--_surface);
+      cursor: pointer;
+    }
+    button:hover,
+    select:hover,
+    .menu > summary:hover {
+      background: var(--_raised);
+      border-color: var(--_text);
+    }
+    button[aria-pressed='true'] {
+      background: var(--_accent);
+      border-color: var(--_accent);
+      color: var(--_on-accent);
+    }
+    .buttons button:not(:last-child) {
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+      margin-inline-end: -1px;
+    }
+    .buttons button:not(:first-of-type) {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+    }
+    .flag {
+      display: flex;
+      gap: 0.5em;
+      align-items: center;
+      min-height: 2.25em;
+    }
+    input[type='checkbox'] {
+      width: 1.25em;
+      height: 1.25em;
+      margin: 0;
+    }
+    :is(button, select, summary, input, a, .scroll):focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    a {
+      color: var(--_link);
+    }
+    .notes {
+      display: grid;
+      gap: 0.25rem;
+      padding-inline-start: 1.25rem;
+      color: var(--_subtle);
+      font-size: 0.875em;
+      max-width: 75ch;
+    }
+    .about {
+      color: var(--_subtle);
+      font-size: 0.875em;
+    }
+    .definition summary {
+      cursor: pointer;
+      width: fit-content;
+      min-height: 24px;
+    }
+    .menu {
+      position: relative;
+    }
+    .menu > summary {
+      list-style: none;
+      display: flex;
+      align-items: center;
+    }
+    .menu > summary::after {
+      content: '';
+      margin-inline-start: 0.6em;
+      border: 0.3em solid transparent;
+      border-block-start-color: currentColor;
+      translate: 0 0.15em;
+    }
+    .menu > summary::-webkit-details-marker {
+      display: none;
+    }
+    .menu ul {
+      position: absolute;
+      z-index: 3;
+      margin-block-start: 2px;
+      width: max-content;
+      max-width: calc(100cqi - 1rem);
+      list-style: none;
+      border: 1px solid var(--_axis);
+      border-radius: 4px;
+      background: var(--_surface);
+      box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    }
+    .menu li button {
+      width: 100%;
+      border: 0;
+      text-align: start;
+      border-radius: 0;
+    }
+    .table {
+      display: grid;
+      gap: 0.5rem;
+      grid-template-columns: minmax(0, 1fr);
+      justify-items: start;
+    }
+    .scroll {
+      width: 100%;
+      max-height: 32rem;
+      overflow: auto;
+      border-block: 1px solid var(--_axis);
+    }
+    table {
+      border-collapse: collapse;
+      width: 100%;
+      font-size: 0.875em;
+      font-variant-numeric: tabular-nums;
+    }
+    caption {
+      text-align: start;
+      padding: 0.5em;
+      color: var(--_subtle);
+    }
+    th,
+    td {
+      padding: 0.35em 0.6em;
+      text-align: start;
+      vertical-align: baseline;
+      border-block-end: 1px solid var(--_grid);
+      font-weight: 400;
+    }
+    thead th {
+      position: sticky;
+      top: 0;
+      font-weight: 600;
+      background: var(--_raised);
+    }
+    .number {
+      text-align: end;
+      white-space: nowrap;
+    }
+    @media print {
+      .controls,
+      .tools,
+      .tooltip,
+      .keys,
+      .cursor {
+        display: none !important;
+      }
+      figure {
+        break-inside: avoid;
+      }
+      .scroll {
+        max-height: none;
+        overflow: visible;
+      }
+    }
+    @media (forced-colors: active) {
+      button[aria-pressed='true'] {
+        forced-color-adjust: none;
+        background: Highlight;
+        color: HighlightText;
+      }
+      .tooltip,
+      .menu ul {
+        border: 1px solid CanvasText;
+      }
+    }
+  `,
+];

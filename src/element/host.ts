@@ -1,0 +1,22 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Chart, Words } from '../core/chart.js';
+import type { ReadSettings } from '../data/report.js';
+
+/** What the parts of an element need to know of it. */
+export interface PeilHost extends ReactiveControllerHost, HTMLElement {
+  readonly chart: Chart;
+  readonly dataUrl: string | undefined;
+  readonly credentials: RequestCredentials | undefined;
+  readonly rows: readonly unknown[] | undefined;
+  readonly words: Words | undefined;
+  readonly source: string | undefined;
+  readonly sourceUrl: string | undefined;
+  readonly date: string | undefined;
+  readonly definition: string | undefined;
+  /** Names of the columns of the data, as the source writes them. */
+  readonly columnNames: readonly string[];
+  /** How the page wants its data read; see the `data-…` attributes. */
+  readSettings(): ReadSettings;
+  /** The input of an option: what the page or the reader set. */
+  input(option: string): unknown;
+}

@@ -1,0 +1,14 @@
+export { defineChart, type Chart, type Control, type Example, type Words } from './core/chart.js';
+export * from './core/dataset.js';
+export * from './core/drawing.js';
+export { PeilError, type ErrorCode } from './core/error.js';
+export type { Frame, Locale, Measure, Theme } from './core/frame.js';
+export { insight, quantity, type Fact, type Facts, type Insight, type Quantity } from './core/insight.js';
+export * as option from './core/option.js';
+export type { Options, Option, Values } from './core/option.js';
+export { resolve, type Problem, type Resolution } from './core/resolve.js';
+export type { Boundaries, Area } from './core/boundaries.js';
+export { charts } from './charts/all.js';
+export { defineElement } from './element/define-element.js';
+export { PeilElement } from './element/peil-element.js';
+export type { PeilChangeEvent, PeilErrorEvent, PeilSelectEvent } from './element/events.js';

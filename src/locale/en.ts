@@ -1,0 +1,121 @@
+import type { Words } from '../core/chart.js';
+
+/** Base words in English, with the keys of `nl`. */
+export const en: Words = {
+  'list.and': 'and',
+  'number.thousand': 'thousand',
+  'number.million': 'million',
+  'number.billion': 'billion',
+  'date.months': 'January February March April May June July August September October November December',
+  'date.day': '{day} {month} {year}',
+  'period.half-year': 'H{part} {year}',
+  'period.quarter': 'Q{part} {year}',
+  'period.month': '{month} {year}',
+  'period.week': 'week {part} of {year}',
+  'period.school-year': 'school year {year}/{part}',
+  'period.range': '{from} to {to}',
+  'speech.minus': 'minus',
+
+  'status.suppressed': 'confidential',
+  'status.unknown': 'unknown',
+  'status.impossible': 'not applicable',
+  'status.provisional': 'provisional',
+  'status.revised': 'revised',
+  'status.forecast': 'forecast',
+  'status.absent': 'not filled in',
+
+  'ui.loading': 'Fetching the data.',
+  'ui.loading-slow': 'Fetching the data takes longer than usual. One moment please.',
+  'ui.empty': 'There are no data to show.',
+  'ui.stale': 'The new data do not arrive. These are the data of {time!{time}:an earlier moment}.',
+  'ui.error-title': 'This chart does not work',
+  'ui.retry': 'Try again',
+  'ui.table-show': 'Show the table',
+  'ui.table-hide': 'Hide the table',
+  'ui.table-more': 'Show more rows{count! ({shown} of {count})}',
+  'ui.table-caption': 'Table{name! of: {name}}{count!, {count} {count?row:rows}}',
+  'ui.rows': '{count} {count?row:rows}',
+  'ui.download': 'Save',
+  'ui.download-svg': 'Drawing (SVG)',
+  'ui.download-png': 'Image (PNG)',
+  'ui.download-csv': 'Table (CSV)',
+  'ui.download-data': 'All data (CSV)',
+  'ui.keys': 'Parts{name! of: {name}}',
+  'ui.keys-help-list': 'Use the arrow keys to go through the parts. Home is the first, End the last.',
+  'ui.keys-help-layers':
+    'Use the up and down arrow keys to go through the parts. Use left and right to follow a flow. Home is the first, End the last.',
+  'ui.keys-help-compass': 'Use the arrow keys to go left, right, up or down. Home is the first part, End the last.',
+  'ui.source': 'Source{source!: {source}}',
+  'ui.date': 'Date of the figures{date!: {date}}',
+  'ui.definition': 'What does this mean?{definition! {definition}}',
+  'ui.notes': 'Please note',
+  'ui.chart-of': 'Chart{name!: {name}}',
+  'ui.place': '{at} of {of}',
+  'ui.close': 'Close',
+  'ui.all': 'All',
+  'ui.none': 'None',
+  'ui.reset': 'Clear the choices',
+  'ui.columns-found': '{columns!Columns found: {columns}.:No columns were found.}',
+  'ui.write-attribute': 'Write in the element: {attribute}',
+  'ui.zoom-in': 'Zoom in',
+  'ui.zoom-out': 'Zoom out',
+  'ui.zoom-home': 'Whole map',
+
+  'control.view': 'View',
+  'control.sort': 'Order',
+  'control.period': 'Period',
+  'control.filter': 'Choose',
+
+  'note.provisional': '{count?One figure is:{count} figures are} provisional.',
+  'note.revised': '{count?One figure is:{count} figures are} revised.',
+  'note.forecast': '{count?One figure is a forecast:{count} figures are forecasts}.',
+  'note.suppressed': '{count?One figure is:{count} figures are} confidential. Confidential is not the same as zero.',
+  'note.unknown': '{count?One figure is:{count} figures are} unknown. Unknown is not the same as zero.',
+  'note.impossible': '{count?One figure is:{count} figures are} not applicable.',
+  'note.absent': '{count?One figure is:{count} figures are} not filled in. Not filled in is not the same as zero.',
+
+  'error.no-data':
+    'There are no data yet. Put the address of a file in data-url, or put a table in {tag!{tag}:the element}.',
+  'error.network':
+    'The data do not arrive. Perhaps there is no connection, or the other website does not let this page read the data (CORS).{url! Address: {url}.} Try again later, or ask the other website for permission.',
+  'error.not-found':
+    'The file with the data is not there (error {status!{status}:404}).{url! Address: {url}.} Check the address in data-url.',
+  'error.forbidden':
+    'This page may not read the data (error {status!{status}:403}).{url! Address: {url}.} Ask the owner of the data for access.',
+  'error.server':
+    'The other website gives an error{status! ({status})}.{url! Address: {url}.} Try again later. If it stays, ask the owner of the data.',
+  'error.timeout':
+    'Fetching the data takes too long{seconds!. We waited {seconds} seconds}.{url! Address: {url}.} Try again later, or make the file smaller.',
+  'error.html':
+    'A web page came back instead of data.{url! Address: {url}.}{found! The page begins with: {found}.} Find the address of the file itself and put that in data-url.',
+  'error.empty': 'The file is empty.{url! Address: {url}.}{found! Found: {found}.} Check that it has rows of data.',
+  'error.too-large':
+    'The file is too large{size!: {size}}.{limit! It may be {limit} at most.}{url! Address: {url}.} Make a file with fewer rows or columns.',
+  'error.broken':
+    'The file is cut off or not well formed.{url! Address: {url}.}{line! It goes wrong at line {line}.}{found! Found: {found}.} Save the file again and try once more.',
+  'error.format':
+    'This page cannot read this kind of file{found!: {found}}.{url! Address: {url}.} Use CSV, JSON, GeoJSON or TopoJSON.',
+  'error.columns':
+    'The columns for this chart were not found.{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
+  'error.option':
+    'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.} Check which values are allowed.',
+  'error.boundaries':
+    'The map areas cannot be read.{url! Address: {url}.}{found! Found: {found}.} Use a file with areas in GeoJSON or TopoJSON.',
+  'error.drawing':
+    'The chart cannot be drawn. That is our fault.{found! Message: {found}.} Please tell the owner of this page.',
+
+  'problem.missing-channel':
+    'The column for {option} was not found.{columns! Columns found: {columns}.} Write which column it is: <{tag} {option}="name of the column">.',
+  'problem.no-such-column':
+    '{option} says “{given}”. There is no such column.{columns! Columns found: {columns}.} Choose a column that is there.',
+  'problem.wrong-type':
+    '{option} says the column “{given}”. That column holds something else than needed{expected!: {expected}}. Choose another column.',
+  'problem.bad-value':
+    '{option} says “{given}”. That is not possible.{expected! It needs {expected}.}{choices! Choose from: {choices}.}',
+
+  'expected.choice': 'one of the fixed words',
+  'expected.number': 'a number within the limits',
+  'expected.whole': 'a whole number within the limits',
+  'expected.numbers': 'a row of numbers, from small to large',
+  'expected.day': 'a day such as 2026-09-30',
+};

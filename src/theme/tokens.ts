@@ -1,0 +1,129 @@
+import { roles, type Role } from '../core/drawing.js';
+import { palette } from './palettes.js';
+
+/** Tokens of Dutch government themes that a role falls back to, in order, before the house colour. */
+const chains: { readonly [R in Role]?: string } = {
+  text: 'basis-color-default-color-document nl-paragraph-color utrecht-document-color utrecht-root-color utrecht-body-color ams-color-text',
+  surface:
+    'basis-color-default-bg-document utrecht-document-background-color utrecht-page-background-color utrecht-body-background-color ams-color-background',
+  grid: 'utrecht-table-row-border-block-end-color',
+  accent:
+    'basis-color-accent-1-color-default basis-color-action-1-color-default utrecht-button-primary-action-background-color ams-color-interactive',
+  'on-accent': 'utrecht-button-primary-action-color',
+  link: 'nl-link-color utrecht-link-color ams-links-color',
+};
+
+/** Roles whose public token has a name of its own: `surface` is the background of everything. */
+const named: { readonly [R in Role]?: string } = { surface: 'background' };
+
+/** The public token of a role: `--peil-category-1-color`. */
+export function tokenOf(role: Role): string {
+  return `--peil-${named[role] ?? role}-color`;
+}
+
+const chain = (names: string, last: string): string =>
+  names.split(' ').reduceRight((rest, name) => `var(--${name},${rest})`, last);
+
+const own = (role: Role, last: string): string => `--_${role}:var(${tokenOf(role)},${last});`;
+
+const each = (write: (role: Role) => string): string => roles.map(write).join('');
+
+const house = (at: 0 | 1): string => each((role) => `--_${role}-house:${palette[role][at]};`);
+
+const both = each((role) => `--_${role}-house:light-dark(${palette[role].join()});`);
+
+const themed = each((role) => own(role, chains[role] ? chain(chains[role], `var(--_${role}-house)`) : `var(--_${role}-house)`));
+
+/** Without the page's own theme, which may be made for the other scheme. */
+const untied = (of: readonly Role[]): string => of.map((role) => own(role, `var(--_${role}-house)`)).join('');
+
+const tied = Object.keys(chains) as Role[];
+
+/** More specific than any scheme that the page asks for. */
+const always = ':host,:host([theme])';
+
+const mix = (colour: string, share: number): string => `color-mix(in srgb,${colour} ${share}%,Canvas)`;
+
+/** What a reader who chose their own colours sees. Shares of one system colour keep 3:1 to its canvas. */
+const forced: { readonly [R in Role]: string } = {
+  text: 'CanvasText',
+  subtle: 'CanvasText',
+  surface: 'Canvas',
+  raised: 'Canvas',
+  grid: mix('CanvasText', 25),
+  axis: 'CanvasText',
+  muted: mix('CanvasText', 50),
+  accent: 'Highlight',
+  'on-accent': 'HighlightText',
+  target: 'LinkText',
+  link: 'LinkText',
+  'category-1': 'Highlight',
+  'category-2': mix('CanvasText', 55),
+  'category-3': 'LinkText',
+  'category-4': 'CanvasText',
+  'category-5': mix('Highlight', 65),
+  'category-6': mix('LinkText', 65),
+  'category-7': 'GrayText',
+  'category-8': mix('CanvasText', 80),
+  'diverging-1': 'Highlight',
+  'diverging-2': mix('Highlight', 65),
+  'diverging-3': mix('CanvasText', 46),
+  'diverging-4': mix('CanvasText', 72),
+  'diverging-5': 'CanvasText',
+  'sequential-1': mix('CanvasText', 46),
+  'sequential-2': mix('CanvasText', 57),
+  'sequential-3': mix('CanvasText', 68),
+  'sequential-4': mix('CanvasText', 79),
+  'sequential-5': mix('CanvasText', 90),
+  'sequential-6': 'CanvasText',
+};
+
+const fontFamily = chain(
+  'peil-font-family basis-text-font-family-default nl-paragraph-font-family utrecht-document-font-family ams-typography-font-family',
+  'inherit',
+);
+const fontSize = chain(
+  'peil-font-size utrecht-document-font-size nl-paragraph-font-size ams-typography-body-text-font-size',
+  '1rem',
+);
+const headingColour = chain(
+  'peil-heading-color nl-heading-level-3-color basis-heading-color utrecht-heading-3-color utrecht-heading-color ams-heading-color',
+  'var(--_text)',
+);
+const headingFont = chain(
+  'peil-heading-font-family nl-heading-level-3-font-family utrecht-heading-3-font-family ams-heading-font-family',
+  'inherit',
+);
+const headingSize = chain(
+  'peil-heading-font-size nl-heading-level-3-font-size utrecht-heading-3-font-size ams-heading-level-3-font-size',
+  '1.25rem',
+);
+const focus = chain('peil-focus-outline-color basis-focus-outline-color utrecht-focus-outline-color', 'var(--_text)');
+
+/**
+ * Everything a drawing's look hangs on, as one style sheet: `--peil-…` tokens that fall back through the page's own theme to the
+ * house theme; a class per role (`fill-category-1`, `stroke-grid`); dark, forced colours, more contrast and print.
+ * For use elsewhere in the same shadow root: `--_<role>`, `--_heading-color`, `--_heading-font`, `--_heading-size`, `--_focus`, `--_label` (size of
+ * labels, 12 to 20 px).
+ */
+export const themeCss: string =
+  // Browsers before 2024 have no light-dark(): they follow the attribute, and else the reader's system.
+  `:host{${house(0)}${themed}--_focus:${focus};--_heading-color:${headingColour};--_heading-font:${headingFont};` +
+  `--_heading-size:clamp(1rem,${headingSize},1.75rem);--_size:${fontSize};--_label:clamp(12px,.875*var(--_size),20px);` +
+  `color:var(--_text);background-color:var(--_surface);font-family:${fontFamily};font-size:clamp(14px,var(--_size),22px)}` +
+  `@supports (color:light-dark(#000,#fff)){:host{${both}}}` +
+  `:host([theme=light]){color-scheme:light}` +
+  `:host([theme=dark]){color-scheme:dark;${untied(tied)}}` +
+  `@supports not (color:light-dark(#000,#fff)){:host([theme=dark]){${house(1)}}}` +
+  `@media (prefers-contrast:more){${always}{--_subtle:var(--_text);--_axis:var(--_text);--_grid:var(--_muted)}}` +
+  `@media print{${always}{color-scheme:light;${house(0)}${untied(['text', 'surface', 'grid', 'link'])}}}` +
+  `@media (forced-colors:active){${always}{${each((role) => `--_${role}:${forced[role]};`)}--_focus:Highlight;--_heading-color:CanvasText}}` +
+  each((role) => `.fill-${role}{fill:var(--_${role})}.stroke-${role}{stroke:var(--_${role})}`) +
+  '.drawing{position:relative;print-color-adjust:exact}' +
+  '.drawing,.drawing text{forced-color-adjust:none}' +
+  '.drawing svg,.drawing canvas{display:block;width:100%;height:auto;pointer-events:none}' +
+  '.drawing>:not(:first-child){position:absolute;inset:0;height:100%}' +
+  '.drawing .mark{pointer-events:auto}' +
+  '.moving *{vector-effect:non-scaling-stroke}' +
+  '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}' +
+  '@media (forced-colors:active){.dim .lit :not(text){stroke:CanvasText;stroke-width:2}}';
