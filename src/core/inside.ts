@@ -15,6 +15,8 @@ export type AreaIndex = (x: number, y: number) => number;
 const unknown = -2;
 const crossed = -3;
 
+const indices = new WeakMap<Boundaries, AreaIndex>();
+
 /**
  * Prepares the areas for many questions “which area holds this point?”. Holes count as outside; an area may have many parts;
  * of areas that overlap the first in order wins.
@@ -22,10 +24,21 @@ const crossed = -3;
  * A grid over the bounds remembers which cells no border crosses: all points in such a cell have one answer.
  */
 export function areaIndex(boundaries: Boundaries): AreaIndex {
+  const before = indices.get(boundaries);
+  if (before) return before;
+  const index = build(boundaries);
+  indices.set(boundaries, index);
+  return index;
+}
+
+function build(boundaries: Boundaries): AreaIndex {
   const [west, south, east, north] = boundaries.bounds;
   const pieces = boundaries.areas.flatMap((area, at) => area.polygons.map((polygon) => piece(polygon, at)));
-  const vertices = pieces.reduce((total, { polygon }) => total + polygon.reduce((sum, ring) => sum + ring.length / 2, 0), 0);
-  const side = Math.max(1, Math.min(256, Math.ceil(Math.sqrt(vertices))));
+  const vertices = pieces.reduce(
+    (total, { polygon }) => total + polygon.reduce((sum, ring) => sum + ring.length / 2, 0),
+    0,
+  );
+  const side = Math.max(1, Math.min(512, Math.ceil(2 * Math.sqrt(vertices))));
   const perX = side / (east - west || 1);
   const perY = side / (north - south || 1);
   const columnOf = (x: number) => Math.max(0, Math.min(side - 1, Math.floor((x - west) * perX)));
@@ -44,7 +57,8 @@ export function areaIndex(boundaries: Boundaries): AreaIndex {
         const right = columnOf(Math.max(x0, x1));
         const top = rowOf(Math.max(y0, y1));
         for (let row = rowOf(Math.min(y0, y1)); row <= top; row++) {
-          for (let column = columnOf(Math.min(x0, x1)); column <= right; column++) answers[row * side + column] = crossed;
+          for (let column = columnOf(Math.min(x0, x1)); column <= right; column++)
+            answers[row * side + column] = crossed;
         }
       }
     }
@@ -56,10 +70,21 @@ export function areaIndex(boundaries: Boundaries): AreaIndex {
     const cell = row * side + columnOf(x);
     const known = answers[cell] as number;
     if (known > unknown) return known;
-    const found = rows[row]?.find((one) => holds(one, x, y))?.area ?? -1;
-    if (known === unknown) answers[cell] = found;
+    let found = -1;
+    for (const one of rows[row] ?? []) {
+      if (x < one.west || x > one.east || y < one.south || y > one.north || !holds(one.polygon, x, y)) continue;
+      found = one.area;
+      break;
+    }
+    if (known === unknown) fill(answers, row * side, (row + 1) * side, cell, found);
     return found;
   };
+}
+
+/** Gives an answer to the cells left and right of a cell as far as no border is crossed. */
+function fill(answers: Int32Array, from: number, to: number, cell: number, answer: number): void {
+  for (let at = cell; at < to && answers[at] === unknown; at++) answers[at] = answer;
+  for (let at = cell - 1; at >= from && answers[at] === unknown; at--) answers[at] = answer;
 }
 
 function piece(polygon: Polygon, area: number): Piece {
@@ -77,8 +102,7 @@ function piece(polygon: Polygon, area: number): Piece {
 }
 
 /** Even-odd over all rings at once, so that holes come out by themselves. */
-function holds({ polygon, west, south, east, north }: Piece, x: number, y: number): boolean {
-  if (x < west || x > east || y < south || y > north) return false;
+function holds(polygon: Polygon, x: number, y: number): boolean {
   let inside = false;
   for (const ring of polygon) {
     let x0 = ring[ring.length - 2] as number;

@@ -16,7 +16,8 @@ export interface Refusal {
   readonly choices?: readonly string[];
 }
 
-export type OptionKind = 'channel' | 'channels' | 'choice' | 'flag' | 'number' | 'numbers' | 'text' | 'day' | 'boundaries';
+export type OptionKind =
+  'channel' | 'channels' | 'choice' | 'flag' | 'number' | 'numbers' | 'text' | 'day' | 'boundaries';
 
 /** One declared setting of a chart. */
 export interface Option<Out> {
@@ -128,7 +129,12 @@ export function numbers(terms: {
     fallback: terms.fallback.join(' '),
     parse(input) {
       if (input === undefined || input === null || input === '') return terms.fallback;
-      const list = Array.isArray(input) ? input.map(Number) : String(input).trim().split(/[\s;]+/).map(Number);
+      const list = Array.isArray(input)
+        ? input.map(Number)
+        : String(input)
+            .trim()
+            .split(/[\s;]+/)
+            .map(Number);
       const rises = list.every((value, at) => Number.isFinite(value) && (at === 0 || value > (list[at - 1] ?? 0)));
       return rises && (!terms.length || list.length === terms.length) ? list : refuse('expected.numbers');
     },

@@ -116,7 +116,11 @@ function lack(form: readonly string[], values: Readonly<Record<string, unknown>>
 }
 
 function fits(option: Option<unknown>, column: Column): boolean {
-  return option.type === undefined || option.type === column.field.type || (option.type === 'text' && column.field.type !== 'number');
+  return (
+    option.type === undefined ||
+    option.type === column.field.type ||
+    (option.type === 'text' && column.field.type !== 'number')
+  );
 }
 
 function findNamed(data: Dataset, name: string): Column | undefined {
@@ -132,7 +136,7 @@ function findNamed(data: Dataset, name: string): Column | undefined {
 function splitNames(data: Dataset, given: string): string[] {
   const parts = given.split(',').map((part) => part.trim());
   const names: string[] = [];
-  for (let at = 0; at < parts.length; ) {
+  for (let at = 0; at < parts.length;) {
     let length = parts.length - at;
     while (length > 1 && !findNamed(data, parts.slice(at, at + length).join(', '))) length--;
     names.push(parts.slice(at, at + length).join(', '));
@@ -146,7 +150,12 @@ const isSame: Match = (column, synonym) => column === synonym;
 const startsAlike: Match = (column, synonym) => synonym.length > 3 && column.startsWith(synonym);
 const holdsWord: Match = (column, synonym) => synonym.length > 4 && column.includes(synonym);
 
-function findBySynonym(data: Dataset, option: Option<unknown>, taken: ReadonlySet<Column>, match: Match): Column | undefined {
+function findBySynonym(
+  data: Dataset,
+  option: Option<unknown>,
+  taken: ReadonlySet<Column>,
+  match: Match,
+): Column | undefined {
   for (const synonym of option.synonyms ?? []) {
     const plain = plainName(synonym);
     const column = data.columns.find(

@@ -74,6 +74,10 @@ export async function download(kind: DownloadKind, request: DownloadRequest): Pr
 
 /** A name that every file system takes: `Waar gaat het geld heen?` → `waar-gaat-het-geld-heen`. */
 function fileName(name: string): string {
-  const plain = name.normalize('NFD').toLowerCase().replace(/[^a-z0-9]+/g, '-').replace(/^-+|-+$/g, '');
+  const plain = name
+    .normalize('NFD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-+|-+$/g, '');
   return plain.slice(0, 60) || 'peil';
 }

@@ -66,7 +66,10 @@ export class BoundariesController implements ReactiveController {
     } catch (error) {
       if (signal.aborted || this.#asked.get(option) !== asked) return;
       const cause = error instanceof PeilError ? error : undefined;
-      this.error = cause?.code === 'drawing' || !cause ? new PeilError('boundaries', { url, found: String(error) }, { cause: error }) : cause;
+      this.error =
+        cause?.code === 'drawing' || !cause
+          ? new PeilError('boundaries', { url, found: String(error) }, { cause: error })
+          : cause;
     } finally {
       if (!signal.aborted) this.#waiting--;
       this.#host.requestUpdate();

@@ -14,7 +14,12 @@ export function dataTable(
   const { columns, rows } = tabulate(drawing);
   const numeric = (at: number) => columns[at]?.type === 'number';
   return html`
-    <div class="scroll" tabindex="0" role="group" aria-label=${locale.say('ui.table-caption', { name, count: rows.length })}>
+    <div
+      class="scroll"
+      tabindex="0"
+      role="group"
+      aria-label=${locale.say('ui.table-caption', { name, count: rows.length })}
+    >
       <table part="table">
         <caption>
           ${locale.say('ui.table-caption', { name, count: rows.length })}
@@ -40,8 +45,12 @@ export function dataTable(
         </tbody>
       </table>
     </div>
-    ${rows.length > shown
-      ? html`<button type="button" @click=${more}>${locale.say('ui.table-more', { shown, count: rows.length })}</button>`
-      : nothing}
+    ${
+      rows.length > shown
+        ? html`<button type="button" @click=${more}>
+            ${locale.say('ui.table-more', { shown, count: rows.length })}
+          </button>`
+        : nothing
+    }
   `;
 }

@@ -19,22 +19,29 @@ export function errorMessage(
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${locale.say('ui.error-title')}</p>
     <p>${locale.say(`error.${failure.code}`, { tag: host.localName, ...failure.facts })}</p>
-    ${problems.length > 0 ? html`<ul>${problems.map((problem) => html`<li>${problem}</li>`)}</ul>` : nothing}
+    ${
+      problems.length > 0
+        ? html`<ul>
+            ${problems.map((problem) => html`<li>${problem}</li>`)}
+          </ul>`
+        : nothing
+    }
     ${again ? html`<button type="button" @click=${retry}>${locale.say('ui.retry')}</button>` : nothing}
     <slot></slot>
   </div>`;
 }
 
 function problemSentences(host: PeilHost, locale: Locale, resolution: Resolution<Options> | undefined): string[] {
-  const columns = host.columnNames;
-  return (resolution?.problems ?? []).map((problem) =>
+  const problems = resolution?.problems ?? [];
+  return problems.map((problem, at) =>
     locale.say(`problem.${problem.code}`, {
       tag: host.localName,
       option: attributeName(problem.option),
       given: problem.given,
       expected: problem.expected && locale.say(problem.expected),
       choices: problem.choices,
-      columns,
+      // Once is enough.
+      columns: at === 0 ? host.columnNames : undefined,
     }),
   );
 }

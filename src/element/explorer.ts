@@ -16,7 +16,7 @@ interface Parts {
 
 /** What the reader does with a mark besides looking at it. */
 export interface ExplorerHost {
-  readonly locale: Locale | undefined;
+  locale(): Locale | undefined;
   activate(mark: Mark): void;
 }
 
@@ -37,7 +37,10 @@ export class Explorer {
     this.painter = new DrawingPainter(parts.picture);
     this.#tooltip = new Tooltip(parts.tooltip, () => this.#hover(undefined));
     this.#cursor = new Cursor(parts.list, {
-      speak: (mark) => (host.locale ? spoken(markText(mark, host.locale), host.locale) : ''),
+      speak: (mark) => {
+        const locale = host.locale();
+        return locale ? spoken(markText(mark, locale), locale) : '';
+      },
       moved: (mark) => this.#show(mark),
       activate: (mark) => host.activate(mark),
     });
@@ -99,7 +102,7 @@ export class Explorer {
   /** Shows what a mark says, at the pointer or at the mark. */
   #show(mark: Mark | undefined, event?: MouseEvent): void {
     this.light(mark?.id);
-    const { locale } = this.#host;
+    const locale = this.#host.locale();
     if (!mark || !locale || !this.#drawing) {
       this.#tooltip.hide();
       return;

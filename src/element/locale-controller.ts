@@ -68,7 +68,7 @@ export class LocaleController implements ReactiveController {
 
 /** The language where an element stands: the nearest `lang`, through shadow roots; Dutch unless it is English. */
 function languageOf(element: Element): 'nl' | 'en' {
-  for (let place: Element | null = element; place; ) {
+  for (let place: Element | null = element; place;) {
     const holder: Element | null = place.closest('[lang]');
     if (holder) return holder.getAttribute('lang')?.toLowerCase().startsWith('en') ? 'en' : 'nl';
     const root = place.getRootNode();

@@ -1,4 +1,12 @@
-import { LitElement, html, nothing, type CSSResultGroup, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  LitElement,
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { describe } from '../access/describe.js';
 import type { Chart, Words } from '../core/chart.js';
 import { emptyDataset, type Dataset } from '../core/dataset.js';
@@ -14,13 +22,12 @@ import { canvasMeasure } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
 import { BoundariesController } from './boundaries-controller.js';
 import { controlBar } from './control-bar.js';
-import { dataTable } from './data-table.js';
-import { downloadMenu } from './download-menu.js';
+import { elementProperties } from './element-properties.js';
 import { elementStyles } from './element-styles.js';
 import { Explorer } from './explorer.js';
 import { send } from './events.js';
 import { filterChoices } from './filters.js';
-import { headingOf } from './heading.js';
+import { figure, type PageText } from './figure.js';
 import type { PeilHost } from './host.js';
 import { LocaleController } from './locale-controller.js';
 import { errorMessage } from './error-message.js';
@@ -30,6 +37,7 @@ import { SizeController } from './size-controller.js';
 import { SourceController } from './source-controller.js';
 import { sourceFacts, sourceLine } from './source-line.js';
 import { ThemeController } from './theme-controller.js';
+import { tools } from './tools.js';
 
 /**
  * The custom element around one chart: brings the data, draws, and puts around the picture what a reader needs.
@@ -47,27 +55,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   static override styles: CSSResultGroup = elementStyles;
 
-  static override readonly properties: PropertyDeclarations = {
-    dataUrl: { attribute: 'data-url' },
-    credentials: { attribute: 'data-credentials' },
-    rows: { attribute: false },
-    words: { attribute: false },
-    heading: {},
-    headingLevel: { attribute: 'heading-level', type: Number },
-    summary: {},
-    source: {},
-    sourceUrl: { attribute: 'source-url' },
-    date: {},
-    definition: {},
-    notes: {},
-    filters: {},
-    noSummary: { attribute: 'no-summary', type: Boolean },
-    noTable: { attribute: 'no-table', type: Boolean },
-    noDownload: { attribute: 'no-download', type: Boolean },
-    tableOpen: { attribute: 'table-open', type: Boolean },
-    tableRows: { state: true, attribute: false },
-    kept: { state: true, attribute: false },
-  };
+  static override readonly properties: PropertyDeclarations = elementProperties;
 
   /** Address of the data; relative to the page. */
   declare dataUrl: string | undefined;
@@ -99,8 +87,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   declare noDownload: boolean;
   /** Whether the table is shown. */
   declare tableOpen: boolean;
-  protected declare tableRows: number;
-  protected declare kept: Readonly<Record<string, string>>;
+  declare protected tableRows: number;
+  declare protected kept: Readonly<Record<string, string>>;
 
   readonly #source = new SourceController(this);
   readonly #locale = new LocaleController(this);
@@ -222,7 +210,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   protected override willUpdate(_changed: PropertyValues): void {
     const { locale } = this;
     const all = this.#source.reading?.data;
-    this.#failure = this.#source.error ?? this.#boundaries.error;
+    // Old figures with a word about it serve a reader better than none.
+    this.#failure = (all ? undefined : this.#source.error) ?? this.#boundaries.error;
     this.#drawing = undefined;
     if (!locale || !all || this.#boundaries.error) return;
     try {
@@ -248,49 +237,45 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   // ——— From drawing to page
 
   protected override render(): TemplateResult {
-    const locale = this.#locale.locale;
+    const { locale } = this;
     if (!locale) return html`<figure aria-busy="true"></figure>`;
     const drawing = this.#drawing;
-    const sentences = drawing && !this.noSummary ? (this.summary ? [this.summary] : describe(this.#picture.insights, locale)) : [];
-    const notes = drawing ? [...describe(drawing.notes, locale), ...(this.notes ? [this.notes] : [])] : [];
+    const text = this.#pageText(locale);
+    return figure({
+      locale,
+      name: text.name,
+      heading: this.heading,
+      headingLevel: this.headingLevel,
+      busy: this.#waiting,
+      sentences: text.sentences,
+      controls: drawing ? this.#controlBar(locale) : nothing,
+      status: this.#statusText(locale),
+      error: this.#failure
+        ? errorMessage(this, locale, this.#failure, this.#picture.resolution, () => this.reload())
+        : nothing,
+      plotShown: drawing !== undefined || (!this.#failure && this.#source.phase !== 'none'),
+      walk: drawing?.walk ?? 'list',
+      plotTools: drawing ? this.plotTools(locale) : nothing,
+      panel: drawing ? this.panel(locale) : nothing,
+      notes: text.notes,
+      about: sourceLine(this, locale, this.#source.reading?.data.metadata),
+      tools: drawing ? this.#tools(locale, drawing, text) : nothing,
+    });
+  }
+
+  get #waiting(): boolean {
+    return this.#source.phase === 'loading' || this.#boundaries.waiting;
+  }
+
+  #pageText(locale: Locale): PageText {
     const name = this.heading || locale.say('name');
-    return html`
-      <figure aria-label=${name} aria-busy=${this.#source.phase === 'loading' || this.#boundaries.waiting}>
-        ${this.heading ? headingOf(this.headingLevel, this.heading) : nothing}
-        ${sentences.length > 0
-          ? html`<p class="summary" part="summary">
-              <span class="lead">${sentences[0]}</span>${sentences.length > 1 ? html` ${sentences.slice(1).join(' ')}` : nothing}
-            </p>`
-          : nothing}
-        ${drawing ? this.#controlBar(locale) : nothing}
-        <p class="status" role="status">${this.#statusText(locale)}</p>
-        ${this.#failure ? errorMessage(this, locale, this.#failure, this.#picture.resolution, () => this.reload()) : nothing}
-        <div class="stage">
-          <div class="plot" part="plot" ?hidden=${!drawing && (this.#failure !== undefined || this.#source.phase === 'none')}>
-            <div class="picture" role="img" aria-label=${locale.say('ui.chart-of', { name })}></div>
-            <div
-              class="cursor"
-              role="listbox"
-              tabindex="0"
-              aria-label=${locale.say('ui.keys', { name })}
-              aria-describedby="keys"
-              hidden
-            ></div>
-            <div class="tooltip" aria-hidden="true" hidden></div>
-            ${drawing ? this.plotTools(locale) : nothing}
-          </div>
-          <p class="keys" id="keys">${locale.say(`ui.keys-help-${drawing?.walk ?? 'list'}`)}</p>
-          ${drawing ? this.panel(locale) : nothing}
-        </div>
-        ${notes.length > 0
-          ? html`<ul class="notes" part="notes" aria-label=${locale.say('ui.notes')}>
-              ${notes.map((note) => html`<li>${note}</li>`)}
-            </ul>`
-          : nothing}
-        ${sourceLine(this, locale, this.#source.reading?.data.metadata)}
-        ${drawing ? this.#tools(locale, drawing, { name, sentences, notes }) : nothing}
-      </figure>
-    `;
+    if (!this.#drawing) return { name, sentences: [], notes: [] };
+    const generated = () => describe(this.#picture.insights, locale);
+    return {
+      name,
+      sentences: this.noSummary ? [] : this.summary ? [this.summary] : generated(),
+      notes: [...describe(this.#drawing.notes, locale), ...(this.notes ? [this.notes] : [])],
+    };
   }
 
   #controlBar(locale: Locale): TemplateResult | typeof nothing {
@@ -304,43 +289,23 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     });
   }
 
-  #tools(
-    locale: Locale,
-    drawing: Drawing,
-    text: { readonly name: string; readonly sentences: readonly string[]; readonly notes: readonly string[] },
-  ): TemplateResult {
-    return html`
-      <div class="tools">
-        ${this.noTable
-          ? nothing
-          : html`<button
-              type="button"
-              class="table-button"
-              aria-expanded=${this.tableOpen}
-              aria-controls="table"
-              @click=${() => {
-                this.tableOpen = !this.tableOpen;
-              }}
-            >
-              ${locale.say(this.tableOpen ? 'ui.table-hide' : 'ui.table-show')}
-            </button>`}
-        ${this.noDownload ? nothing : downloadMenu(locale, () => this.#downloadRequest(locale, drawing, text))}
-      </div>
-      <div id="table" class="table" ?hidden=${!this.tableOpen}>
-        ${this.tableOpen
-          ? dataTable(drawing, locale, text.name, this.tableRows, () => {
-              this.tableRows *= 10;
-            })
-          : nothing}
-      </div>
-    `;
+  #tools(locale: Locale, drawing: Drawing, text: PageText): TemplateResult {
+    return tools(drawing, text.name, locale, {
+      tableOpen: this.tableOpen,
+      tableRows: this.tableRows,
+      noTable: this.noTable,
+      noDownload: this.noDownload,
+      toggleTable: () => {
+        this.tableOpen = !this.tableOpen;
+      },
+      showMoreRows: () => {
+        this.tableRows *= 10;
+      },
+      download: () => this.#downloadRequest(locale, drawing, text),
+    });
   }
 
-  #downloadRequest(
-    locale: Locale,
-    drawing: Drawing,
-    text: { readonly name: string; readonly sentences: readonly string[]; readonly notes: readonly string[] },
-  ): DownloadRequest {
+  #downloadRequest(locale: Locale, drawing: Drawing, text: PageText): DownloadRequest {
     const theme = resolveTheme(this);
     const { source, date } = sourceFacts(this, this.data.metadata, locale);
     return {
@@ -359,10 +324,12 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   #statusText(locale: Locale): string {
     const source = this.#source;
-    if (source.phase === 'loading' || this.#boundaries.waiting) return locale.say(source.slow ? 'ui.loading-slow' : 'ui.loading');
+    if (this.#waiting) return locale.say(source.slow ? 'ui.loading-slow' : 'ui.loading');
     if (source.phase === 'none') return locale.say('error.no-data', { tag: this.localName });
     if (source.phase === 'error' && source.reading) {
-      return locale.say('ui.stale', { time: source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' }) });
+      return locale.say('ui.stale', {
+        time: source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' }),
+      });
     }
     if (!this.#failure && this.data.length === 0) return locale.say('ui.empty');
     return '';
@@ -374,26 +341,24 @@ export abstract class PeilElement extends LitElement implements PeilHost {
       this.#prepareExplorer()?.paint(this.#drawing, resolveTheme(this));
       if (this.#drawing) this.drawn();
     }
-    if (this.#failure && this.#failure !== this.#told) {
-      this.#told = this.#failure;
-      const message = this.renderRoot.querySelector('.error')?.textContent?.replace(/\s+/g, ' ').trim() ?? '';
-      send(this, 'peil-error', { code: this.#failure.code, message, error: this.#failure });
-    }
+    this.#tell(this.#failure ?? this.#source.error);
+  }
+
+  /** Lets the page know of an error, once. */
+  #tell(error: PeilError | undefined): void {
+    if (!error || error === this.#told) return;
+    this.#told = error;
+    const said = this.renderRoot.querySelector(this.#failure ? '.error' : '.status')?.textContent ?? '';
+    send(this, 'peil-error', { code: error.code, message: said.replace(/\s+/g, ' ').trim(), error });
   }
 
   #prepareExplorer(): Explorer | undefined {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const [plot, picture, list, tooltip] = ['.plot', '.picture', '.cursor', '.tooltip'].map(find);
     if (!this.#explorer && plot && picture && list && tooltip) {
-      const element = this;
       this.#explorer = new Explorer(
         { plot, picture, list, tooltip },
-        {
-          get locale() {
-            return element.locale;
-          },
-          activate: (mark) => this.#activate(mark),
-        },
+        { locale: () => this.locale, activate: (mark) => this.#activate(mark) },
       );
     }
     return this.#explorer;

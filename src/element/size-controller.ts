@@ -17,12 +17,8 @@ export class SizeController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer = new ResizeObserver((entries) => {
-      const width = Math.floor(entries.at(-1)?.contentRect.width ?? 0);
-      if (width === this.width || width === 0) return;
-      this.width = width;
-      this.#host.requestUpdate();
-    });
+    // A frame later: drawing at once would change sizes while the browser is still telling of them.
+    this.#observer = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
     this.#observed = null;
     this.#host.requestUpdate();
   }
@@ -32,10 +28,17 @@ export class SizeController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const box = this.#box();
-    if (box === this.#observed) return;
-    if (this.#observed) this.#observer?.unobserve(this.#observed);
-    this.#observed = box;
-    if (box) this.#observer?.observe(box);
+    if (this.#observed) return;
+    this.#observed = this.#box();
+    if (!this.#observed) return;
+    this.#observer?.observe(this.#observed);
+    this.#measure();
+  }
+
+  #measure(): void {
+    const width = this.#observed?.clientWidth ?? 0;
+    if (width === 0 || width === this.width) return;
+    this.width = width;
+    this.#host.requestUpdate();
   }
 }

@@ -106,7 +106,8 @@ export class SourceController implements ReactiveController {
   }
 
   #fail(error: unknown): void {
-    this.error = error instanceof PeilError ? error : new PeilError('broken', { found: String(error) }, { cause: error });
+    this.error =
+      error instanceof PeilError ? error : new PeilError('broken', { found: String(error) }, { cause: error });
     this.phase = 'error';
   }
 
@@ -115,7 +116,8 @@ export class SourceController implements ReactiveController {
     const settings: ReadSettings = host.readSettings();
     try {
       if (host.rows) return readRows(host.rows, settings);
-      if (host.dataUrl) return load(this.#url(host.dataUrl), { signal, credentials: host.credentials ?? 'omit', settings });
+      if (host.dataUrl)
+        return load(this.#url(host.dataUrl), { signal, credentials: host.credentials ?? 'omit', settings });
       const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');
       const table = host.querySelector(':scope > table');
       if (script) {

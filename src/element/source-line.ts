@@ -22,19 +22,26 @@ export function sourceLine(
   const { source, url, date } = sourceFacts(host, metadata, locale);
   if (!source && !date && !host.definition) return nothing;
   return html`<div class="about" part="source">
-    ${source || date
-      ? html`<p>
-          ${source
-            ? html`${locale.say('ui.source')}: ${url ? html`<a href=${url}>${source}</a>` : source}${date ? '. ' : ''}`
-            : nothing}${date ? html`${locale.say('ui.date')}: ${date}` : nothing}
-        </p>`
-      : nothing}
-    ${host.definition
-      ? html`<details class="definition">
-          <summary>${locale.say('ui.definition')}</summary>
-          <p>${host.definition}</p>
-        </details>`
-      : nothing}
+    ${
+      source || date
+        ? html`<p>
+            ${
+              source
+                ? html`${locale.say('ui.source')}:
+                  ${url ? html`<a href=${url}>${source}</a>` : source}${date ? '. ' : ''}`
+                : nothing
+            }${date ? html`${locale.say('ui.date')}: ${date}` : nothing}
+          </p>`
+        : nothing
+    }
+    ${
+      host.definition
+        ? html`<details class="definition">
+            <summary>${locale.say('ui.definition')}</summary>
+            <p>${host.definition}</p>
+          </details>`
+        : nothing
+    }
   </div>`;
 }
 

@@ -24,7 +24,11 @@ export class ThemeController implements ReactiveController {
     }
     // Custom properties have no change event, but themes are switched by a class or an attribute of an ancestor.
     this.#observer = new MutationObserver(this.refresh);
-    for (let node: Node | null = this.#host; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+    for (
+      let node: Node | null = this.#host;
+      node;
+      node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
+    ) {
       if (node instanceof Element) {
         this.#observer.observe(node, { attributes: true, attributeFilter: ['class', 'style', 'theme', 'data-theme'] });
       }

@@ -19,7 +19,8 @@ export function axisX(
     const x = scale(value);
     const label = write(value);
     const half = frame.measure(label, size) / 2;
-    const anchor = x - half < low - 4 && x < low + half ? 'start' : x + half > high + 4 && x > high - half ? 'end' : 'middle';
+    const anchor =
+      x - half < low - 4 && x < low + half ? 'start' : x + half > high + 4 && x > high - half ? 'end' : 'middle';
     return [
       { shape: 'line', x1: x, x2: x, y1: plot.top, y2: plot.bottom, stroke: value === 0 ? 'axis' : 'grid' },
       {

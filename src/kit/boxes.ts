@@ -20,5 +20,7 @@ export function around(boxes: Iterable<Box>): Box {
     east = Math.max(east, box.x + box.width);
     south = Math.max(south, box.y + box.height);
   }
-  return east < west ? { x: 0, y: 0, width: 0, height: 0 } : { x: west, y: north, width: east - west, height: south - north };
+  return east < west
+    ? { x: 0, y: 0, width: 0, height: 0 }
+    : { x: west, y: north, width: east - west, height: south - north };
 }

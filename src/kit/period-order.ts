@@ -1,6 +1,13 @@
 import { grainOf } from '../core/period.js';
 
-const parts: Readonly<Record<string, number>> = { year: 1, 'half-year': 2, quarter: 4, month: 12, week: 53, 'school-year': 1 };
+const parts: Readonly<Record<string, number>> = {
+  year: 1,
+  'half-year': 2,
+  quarter: 4,
+  month: 12,
+  week: 53,
+  'school-year': 1,
+};
 
 /**
  * The place of a period (or a day) among those of its own grain: neighbours differ by 1, but for the last week of a year.

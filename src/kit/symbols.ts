@@ -1,5 +1,14 @@
 /** Shapes that tell categories apart without colour, in the order in which they are used. */
-export const symbolNames = ['circle', 'square', 'triangle', 'diamond', 'cross', 'triangle-down', 'star', 'ring'] as const;
+export const symbolNames = [
+  'circle',
+  'square',
+  'triangle',
+  'diamond',
+  'cross',
+  'triangle-down',
+  'star',
+  'ring',
+] as const;
 
 export type SymbolName = (typeof symbolNames)[number];
 
@@ -23,21 +32,48 @@ export function symbolPath(name: SymbolName, x: number, y: number, r: number): s
       return `${circle(x, y, r * 1.1)}M${n(x - r * 0.5)},${n(y)}a${n(r * 0.5)},${n(r * 0.5)} 0 1 1 ${n(r)},0a${n(r * 0.5)},${n(r * 0.5)} 0 1 1 ${n(-r)},0Z`;
     case 'square': {
       const h = r * 0.89;
-      return polygon(x, y, [[-h, -h], [h, -h], [h, h], [-h, h]]);
+      return polygon(x, y, [
+        [-h, -h],
+        [h, -h],
+        [h, h],
+        [-h, h],
+      ]);
     }
     case 'triangle':
     case 'triangle-down': {
       const up = name === 'triangle' ? 1 : -1;
-      return polygon(x, y, [[0, -1.35 * r * up], [1.2 * r, 0.8 * r * up], [-1.2 * r, 0.8 * r * up]]);
+      return polygon(x, y, [
+        [0, -1.35 * r * up],
+        [1.2 * r, 0.8 * r * up],
+        [-1.2 * r, 0.8 * r * up],
+      ]);
     }
     case 'diamond': {
       const h = r * 1.3;
-      return polygon(x, y, [[0, -h], [h, 0], [0, h], [-h, 0]]);
+      return polygon(x, y, [
+        [0, -h],
+        [h, 0],
+        [0, h],
+        [-h, 0],
+      ]);
     }
     case 'cross': {
       const a = r * 0.4;
       const b = r * 1.2;
-      return polygon(x, y, [[-a, -b], [a, -b], [a, -a], [b, -a], [b, a], [a, a], [a, b], [-a, b], [-a, a], [-b, a], [-b, -a], [-a, -a]]);
+      return polygon(x, y, [
+        [-a, -b],
+        [a, -b],
+        [a, -a],
+        [b, -a],
+        [b, a],
+        [a, a],
+        [a, b],
+        [-a, b],
+        [-a, a],
+        [-b, a],
+        [-b, -a],
+        [-a, -a],
+      ]);
     }
     case 'star':
       return polygon(

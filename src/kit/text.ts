@@ -15,7 +15,12 @@ export function fitText(text: string, width: number, size: number, measure: Meas
   if (low === 0) return ellipsis;
   const cut = text.slice(0, low);
   const word = cut.lastIndexOf(' ');
-  return (word > low * 0.7 ? cut.slice(0, word) : cut).trimEnd().replace(/[,;:(\-–/]$/, '').trimEnd() + ellipsis;
+  return (
+    (word > low * 0.7 ? cut.slice(0, word) : cut)
+      .trimEnd()
+      .replace(/[,;:(\-–/]$/, '')
+      .trimEnd() + ellipsis
+  );
 }
 
 /** The text in lines of at most `width` px; what does not fit in `lines` lines ends in an ellipsis. Words longer than a line are cut. */
@@ -29,7 +34,7 @@ export function wrapText(
 ): string[] {
   const words = text.split(/ +/).filter(Boolean);
   const wrapped: string[] = [];
-  for (let at = 0; at < words.length; ) {
+  for (let at = 0; at < words.length;) {
     if (wrapped.length + 1 >= lines) {
       wrapped.push(fitText(words.slice(at).join(' '), width, size, measure, weight));
       break;

@@ -45,7 +45,10 @@ export class Stage {
       const answer = this.#answers.get(place);
       if (answer) answer(request, response);
       else if (html !== undefined) {
-        response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': strictPolicy });
+        response.writeHead(200, {
+          'Content-Type': 'text/html; charset=utf-8',
+          'Content-Security-Policy': strictPolicy,
+        });
         response.end(html);
       } else {
         void fetch(this.#files.url + (request.url ?? '/')).then(async (file) => {
@@ -103,7 +106,9 @@ export class Stage {
       const seen: string[] = [];
       Object.assign(globalThis, { violations: seen });
       document.addEventListener('securitypolicyviolation', (event) => {
-        seen.push(`${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`);
+        seen.push(
+          `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
+        );
       });
     });
     await page.goto(this.url + place, { waitUntil: 'load' });

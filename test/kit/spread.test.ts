@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { spread } from '../../src/kit/spread.js';
 
-const items = fc.array(fc.record({ at: fc.double({ min: -50, max: 550, noNaN: true }), height: fc.integer({ min: 10, max: 20 }) }), {
-  minLength: 1,
-  maxLength: 20,
-});
+const items = fc.array(
+  fc.record({ at: fc.double({ min: -50, max: 550, noNaN: true }), height: fc.integer({ min: 10, max: 20 }) }),
+  {
+    minLength: 1,
+    maxLength: 20,
+  },
+);
 
 it('keeps labels apart, and within the frame where they fit', () => {
   fc.assert(
@@ -25,5 +28,14 @@ it('keeps labels apart, and within the frame where they fit', () => {
 });
 
 it('leaves labels where they want to be when nothing is in the way', () => {
-  expect(spread([{ at: 400, height: 20 }, { at: 100, height: 20 }], 0, 500)).toEqual([400, 100]);
+  expect(
+    spread(
+      [
+        { at: 400, height: 20 },
+        { at: 100, height: 20 },
+      ],
+      0,
+      500,
+    ),
+  ).toEqual([400, 100]);
 });

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { fitText, wrapText } from '../../src/kit/text.js';
 
 const measure = (text: string, size: number) => [...text].length * size * 0.5;
-const words = fc.array(fc.string({ minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 12 }).map((list) => list.join(' '));
+const words = fc
+  .array(fc.string({ minLength: 1, maxLength: 14 }), { minLength: 1, maxLength: 12 })
+  .map((list) => list.join(' '));
 
 describe('fitText', () => {
   it('never runs past its width', () => {
