@@ -46,7 +46,9 @@ function sourcesByFile(dist, entries) {
   return files
     .filter((file) => reachable.has(file))
     .map((file) => {
-      const { sources } = JSON.parse(readFileSync(path.join(dist, `${file}.map`), 'utf8'));
+      const map = path.join(dist, `${file}.map`);
+      // The bundler's own runtime comes from no source and has no map.
+      const { sources } = existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')) : { sources: [] };
       return { file, sources: sources.map((source) => source.replace(/^(\.\.\/)+/, '')) };
     });
 }

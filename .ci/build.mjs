@@ -6,6 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
+import { withCompactTemplates } from './compact-templates.mjs';
 import { withoutDocumentation } from './without-documentation.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -86,7 +87,7 @@ async function main() {
   // Shared chunks keep what any of their users needs, so only Lit gets a chunk of its own; never give D3 one.
   await pass(browser, {
     minify: true,
-    plugins: [withoutDocumentation()],
+    plugins: [withoutDocumentation(), withCompactTemplates()],
     codeSplitting: {
       groups: [{ name: 'lit', test: /node_modules[\\/](lit|lit-html|lit-element|@lit)[\\/]/, priority: 1 }],
     },

@@ -1,4 +1,4 @@
-export { defineChart, type Chart, type Control, type Example, type Words } from './core/chart.js';
+export { defineChart, type AnyChart, type Chart, type Control, type Example, type Words } from './core/chart.js';
 export * from './core/dataset.js';
 export * from './core/drawing.js';
 export { PeilError, type ErrorCode } from './core/error.js';

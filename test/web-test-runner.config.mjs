@@ -55,7 +55,8 @@ export default {
   rootDir: root,
   files: 'test/**/*.browser.ts',
   nodeResolve: { exportConditions: ['development'] },
-  concurrency: 2,
+  // A page behind another gets no animation frames.
+  concurrency: 1,
   testFramework: { config: { timeout: 10_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,

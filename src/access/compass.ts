@@ -48,17 +48,25 @@ function connect(marks: readonly Mark[]): ReadonlyMap<string, Neighbours> {
 }
 
 function findNearest(from: Spot, spots: readonly Spot[]): void {
-  const least: Partial<Record<Arrow, number>> = {};
+  const least: Record<Arrow, number> = {
+    ArrowLeft: Infinity,
+    ArrowRight: Infinity,
+    ArrowUp: Infinity,
+    ArrowDown: Infinity,
+  };
+  const farthest = () => Math.max(least.ArrowLeft, least.ArrowRight, least.ArrowUp, least.ArrowDown);
+  let bound = Infinity;
   for (const to of spots) {
-    const arrow = directionOf(from, to);
-    if (!arrow) continue;
     const across = Math.abs(to.x - from.x);
     const down = Math.abs(to.y - from.y);
     // What lies straight ahead is nearer than what lies aside.
-    const far = Math.max(across, down) + 2 * Math.min(across, down);
-    if (far >= (least[arrow] ?? Infinity)) continue;
+    const far = across > down ? across + 2 * down : down + 2 * across;
+    if (far >= bound) continue;
+    const arrow = directionOf(from, to);
+    if (!arrow || far >= least[arrow]) continue;
     least[arrow] = far;
     from.next[arrow] = to.id;
+    bound = farthest();
   }
 }
 

@@ -28,7 +28,7 @@ export function markText({ id, datum, says = [] }: Mark, locale: Locale): MarkTe
 
 /**
  * One string for a screen reader: name, figures, sentences, place. A figure that a sentence says as well is said once, in
- * the sentence; minus signs become words, because many voices pass over them.
+ * the sentence; signs that many voices pass over (minus, arrow) become words.
  */
 export function spoken({ name, lines, sentences }: MarkText, locale: Locale, place?: Place): string {
   const reasons = ['suppressed', 'unknown', 'impossible', 'absent'].map((status) => locale.say(`status.${status}`));
@@ -42,7 +42,10 @@ export function spoken({ name, lines, sentences }: MarkText, locale: Locale, pla
   const parts = [name, [...new Set(figures)].join(', '), ...sentences];
   if (place) parts.push(locale.say('ui.place', { at: place.at, of: place.of }));
   const text = parts.filter(Boolean).map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`));
-  return text.join(' ').replace(/\u2212(?=\S)/g, `${locale.say('speech.minus')} `);
+  return text
+    .join(' ')
+    .replace(/\u2212(?=\S)/g, `${locale.say('speech.minus')} `)
+    .replace(/ → /g, ` ${locale.say('speech.to')} `);
 }
 
 /** Whether a sentence says a value, and not a longer number or word that it is part of. */

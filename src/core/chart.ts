@@ -37,6 +37,14 @@ export interface Chart<O extends Options = Options> {
   controls?(data: Dataset, values: Values<O>, locale: Locale): readonly Control[];
 }
 
+/** A chart of which the options are not known: what an element or a list of charts holds. Its values come from `resolve`. */
+export interface AnyChart extends Pick<Chart, 'name' | 'options' | 'words'> {
+  readonly forms: readonly (readonly string[])[];
+  draw(data: Dataset, values: never, frame: Frame): Drawing;
+  insights(data: Dataset, values: never): readonly Insight[];
+  controls?(data: Dataset, values: never, locale: Locale): readonly Control[];
+}
+
 /** Checks a chart's parts against one another at compile time. */
 export function defineChart<const O extends Options>(chart: Chart<O>): Chart<O> {
   return chart;

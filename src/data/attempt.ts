@@ -37,7 +37,8 @@ export function attempt(cells: readonly unknown[], take: Take, force: boolean, w
   for (let row = 0; row < cells.length; row++) {
     const text = cellText(cells[row]);
     if (text === '') continue;
-    const mark = missingMark(text);
+    const first = text.charCodeAt(0);
+    const mark = first > 47 && first < 58 ? undefined : missingMark(text);
     if (mark) {
       missing.set(text, (missing.get(text) ?? 0) + 1);
       statuses.set(row, mark);

@@ -33,7 +33,9 @@ export function readBoundaries(bytes: Uint8Array, field?: string): Boundaries {
   const bounds: [number, number, number, number] = [Infinity, Infinity, -Infinity, -Infinity];
   let skipped = 0;
   features.forEach((one, at) => {
-    const polygons = (shapes[at] ?? []).map((rings) => project(rings, projection, bounds)).filter((rings) => rings.length > 0);
+    const polygons = (shapes[at] ?? [])
+      .map((rings) => project(rings, projection, bounds))
+      .filter((rings) => rings.length > 0);
     const id = idOf(one);
     if (polygons.length === 0 || id === undefined) {
       skipped++;
@@ -53,12 +55,17 @@ function polygonsOf(geometry: JsonObject | undefined): readonly Positions[][] {
   const { type, coordinates, geometries } = geometry;
   if (type === 'Polygon') return [coordinates as Positions[]];
   if (type === 'MultiPolygon') return coordinates as Positions[][];
-  if (type === 'GeometryCollection' && Array.isArray(geometries)) return geometries.flatMap((one) => polygonsOf(one as JsonObject));
+  if (type === 'GeometryCollection' && Array.isArray(geometries))
+    return geometries.flatMap((one) => polygonsOf(one as JsonObject));
   return [];
 }
 
 /** Rings in RD; a polygon whose outer ring is outside the Netherlands becomes none. */
-function project(rings: readonly Positions[], projection: Projection, bounds: [number, number, number, number]): Ring[] {
+function project(
+  rings: readonly Positions[],
+  projection: Projection,
+  bounds: [number, number, number, number],
+): Ring[] {
   const projected: Ring[] = [];
   for (const [at, positions] of rings.entries()) {
     const flat: number[] = [];
@@ -92,7 +99,8 @@ const property =
   ({ properties }) =>
     words(member(properties, name));
 
-const words = (value: unknown) => (typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined);
+const words = (value: unknown) =>
+  typeof value === 'string' || typeof value === 'number' ? String(value).trim() || undefined : undefined;
 
 function namedField(features: readonly LooseFeature[], field: string): Pick {
   const pick = property(field);
@@ -107,7 +115,12 @@ function findId(features: readonly LooseFeature[]): Pick {
   const first = ['statcode', 'code', 'gemeentecode', 'gm_code'];
   codes.sort((a, b) => rank(first, a) - rank(first, b));
   const own: Pick = ({ id }) => words(id);
-  const picks = [best(features, codes.map(property)), own, ...['id', 'naam', 'name', 'fid', 'objectid'].map(property), best(features, keys.map(property))];
+  const picks = [
+    best(features, codes.map(property)),
+    own,
+    ...['id', 'naam', 'name', 'fid', 'objectid'].map(property),
+    best(features, keys.map(property)),
+  ];
   const found = picks.find((pick): pick is Pick => !!pick && distinct(features, pick) > features.length / 2);
   if (found) return found;
   throw new PeilError('boundaries', { columns: keys });

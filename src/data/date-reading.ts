@@ -1,21 +1,20 @@
-const months = ['jan', 'feb', 'mrt', 'apr', 'mei', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dec'];
-const english: Readonly<Record<string, number>> = { mar: 3, maa: 3, may: 5, oct: 10 };
+const months =
+  'januari january,februari february,maart mrt march,april,mei may,juni june,juli july,augustus august,september,oktober october,november,december'
+    .split(',')
+    .map((names) => names.split(' '));
 
-/** The number of a month by its Dutch or English name, also cut short. */
+/** The number of a month by its Dutch or English name, also cut short to three letters or more. */
 export function monthNamed(word: string): number | undefined {
-  const short = word.slice(0, 3).toLowerCase();
-  const at = months.indexOf(short) + 1;
-  const number = at > 0 ? at : english[short];
-  return number && /^(jan(uari|uary)?|feb(ruari|ruary)?|mrt|maart|mar(ch)?|apr(il)?|mei|may|june?|juni|july?|juli|aug(ustus|ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|dec(ember)?)\.?$/i.test(word)
-    ? number
-    : undefined;
+  const start = word.toLowerCase().replace(/\.$/, '');
+  const at = start.length < 3 ? -1 : months.findIndex((names) => names.some((name) => name.startsWith(start)));
+  return at < 0 ? undefined : at + 1;
 }
 
 /** A day as `2026-09-30`, or `undefined` if there is no such day. */
 function day(year: number, month: number, date: number): string | undefined {
-  const time = new Date(Date.UTC(year, month - 1, date));
-  if (time.getUTCMonth() !== month - 1 || year < 1000) return undefined;
-  return time.toISOString().slice(0, 10);
+  if (year < 1000 || month < 1 || month > 12 || date < 1) return undefined;
+  if (date > 28 && date > new Date(Date.UTC(year, month, 0)).getUTCDate()) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`;
 }
 
 /** Reads one written date: ISO (with or without a time), day first with `-`, `.` or `/`, or with the name of a month. */
@@ -35,7 +34,8 @@ export function readDateNumber(cell: string): string | undefined {
   if (packed) return day(+packed[1]!, +packed[2]!, +packed[3]!);
   const number = /^-?\d+(\.\d+)?$/.test(cell) ? Number(cell) : NaN;
   // Excel calls 25,569 what is 1 January 1970.
-  if (number >= 25_000 && number <= 60_000) return new Date((Math.floor(number) - 25_569) * 864e5).toISOString().slice(0, 10);
+  if (number >= 25_000 && number <= 60_000)
+    return new Date((Math.floor(number) - 25_569) * 864e5).toISOString().slice(0, 10);
   if (Math.abs(number) >= 1e11 && Math.abs(number) < 1e13) return new Date(number).toISOString().slice(0, 10);
   return undefined;
 }

@@ -34,9 +34,16 @@ function as(bytes: Uint8Array, encoding: string, remarks: readonly Remark[] = []
   return { text: decodeAs(bytes, encoding), encoding, remarks };
 }
 
+/** What windows-1252 adds to Latin-1, from 0x80. */
+const extra = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
 function decodeAs(bytes: Uint8Array, encoding: string): string {
   try {
-    return new TextDecoder(encoding).decode(bytes);
+    const text = new TextDecoder(encoding).decode(bytes);
+    // Some runtimes take windows-1252 for Latin-1 and leave its euro sign and quotes undecoded.
+    return /1252/.test(encoding)
+      ? text.replace(/[\x80-\x9f]/g, (sign) => extra[sign.charCodeAt(0) - 128] ?? sign)
+      : text;
   } catch (cause) {
     throw new PeilError('format', { found: encoding }, { cause });
   }

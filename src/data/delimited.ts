@@ -102,7 +102,8 @@ export function findDelimiter(text: string): string {
     if (sample.length < text.length && records.length > 1) records.pop();
     const filled = records.filter((record) => record.some((cell) => cell.trim()));
     const width = commonWidth(filled.filter((record) => record.length > 1));
-    const share = (among: readonly string[][]) => among.filter((record) => record.length === width).length / among.length;
+    const share = (among: readonly string[][]) =>
+      among.filter((record) => record.length === width).length / among.length;
     const score = width < 2 ? 0 : share(filled) + share(filled.slice(0, 3));
     if (score > highest) [highest, best] = [score, delimiter];
   }

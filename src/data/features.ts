@@ -16,7 +16,8 @@ export function featuresOf(root: unknown): LooseFeature[] {
 
 function unpack(topology: Topology): LooseFeature[] {
   const objects = Object.values(topology.objects);
-  const count = (object: (typeof objects)[number]) => (object.type === 'GeometryCollection' ? object.geometries.length : 1);
+  const count = (object: (typeof objects)[number]) =>
+    object.type === 'GeometryCollection' ? object.geometries.length : 1;
   const [largest] = objects.sort((a, b) => count(b) - count(a));
   return largest ? listed(feature(topology, largest)) : [];
 }

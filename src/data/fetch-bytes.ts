@@ -1,6 +1,5 @@
 import { PeilError } from '../core/error.js';
 import { quantity } from '../core/insight.js';
-import { errorIn } from './parse-json.js';
 
 /** The most that is loaded: 25 MB. More makes a page slow on the phones that people have. */
 export const maxBytes = 25_000_000;
@@ -19,7 +18,7 @@ export interface FetchTerms {
 
 /** Fetches a source, at most {@link maxBytes} of it. Throws a `PeilError` that tells the refusals apart; an abort passes unchanged. */
 export async function fetchBytes(url: string, { signal, credentials, timeout }: FetchTerms): Promise<Answer> {
-  if (/^data:/i.test(url)) return readDataUrl(url);
+  if (/^data:/i.test(url)) return (await import('./data-url.js')).readDataUrl(url);
   const stop = new AbortController();
   const passOn = () => stop.abort(signal.reason);
   if (signal.aborted) passOn();
@@ -82,11 +81,13 @@ function tooLarge(url: string, size: number): PeilError {
 /** An answer that is no data, as an error with the server's own words where it sends any. */
 async function refusal(url: string, response: Response): Promise<PeilError> {
   const { status } = response;
-  const code = status === 404 || status === 410 ? 'not-found' : status === 401 || status === 403 ? 'forbidden' : 'server';
+  const code =
+    status === 404 || status === 410 ? 'not-found' : status === 401 || status === 403 ? 'forbidden' : 'server';
   let said: string | undefined;
   try {
     const text = /json/.test(response.headers.get('content-type') ?? '') ? await response.text() : '';
     const body = JSON.parse(text) as unknown;
+    const { errorIn } = await import('./parse-json.js');
     said = errorIn({ status, ...(body as object) })?.said;
   } catch {
     // The status alone must do.
@@ -99,27 +100,5 @@ function hostOf(url: string): string {
     return new URL(url, document.baseURI).host;
   } catch {
     return '';
-  }
-}
-
-/** Decoded here and not fetched, because a strict policy forbids to fetch `data:`. */
-function readDataUrl(url: string): Answer {
-  const comma = url.indexOf(',');
-  const head = url.slice(5, Math.max(5, comma));
-  const escaped = new TextEncoder().encode(comma < 0 ? '' : url.slice(comma + 1));
-  const bytes: number[] | Uint8Array = new Uint8Array(escaped.length);
-  let size = 0;
-  for (let at = 0; at < escaped.length; at++) {
-    const hex = escaped[at] === 37 ? parseInt(String.fromCharCode(escaped[at + 1] ?? 0, escaped[at + 2] ?? 0), 16) : NaN;
-    bytes[size++] = Number.isNaN(hex) ? (escaped[at] ?? 0) : hex;
-    if (!Number.isNaN(hex)) at += 2;
-  }
-  const plain = bytes.subarray(0, size);
-  if (!/;base64$/i.test(head)) return { bytes: plain, contentType: head };
-  try {
-    const decoded = atob(new TextDecoder('latin1').decode(plain));
-    return { bytes: Uint8Array.from(decoded, (sign) => sign.charCodeAt(0)), contentType: head.replace(/;base64$/i, '') };
-  } catch (cause) {
-    throw new PeilError('broken', { url: url.slice(0, 60) }, { cause });
   }
 }

@@ -27,7 +27,9 @@ export function readHeadings(rows: readonly (readonly string[])[], headingRows =
     taken++;
   }
   // A label that all columns share tells nothing apart.
-  const telling = levels.filter((level, at) => at >= levels.length - (units ? 2 : 1) || new Set(level.slice(1)).size > 1);
+  const telling = levels.filter(
+    (level, at) => at >= levels.length - (units ? 2 : 1) || new Set(level.slice(1)).size > 1,
+  );
   const names = first.map((_, at) => {
     const labels = (at === 0 ? levels.slice(-1) : telling).map((level) => (level[at] ?? '').trim()).filter(Boolean);
     return [...new Set(labels)].join(', ');

@@ -38,7 +38,8 @@ export function areaIndex({ areas, bounds }: Boundaries): (x: number, y: number)
   return (x, y) => {
     if (!(x >= west && x <= east && y >= south && y <= north)) return -1;
     for (const one of grid.get(row(y) * side + column(x)) ?? []) {
-      if (x >= one.west && x <= one.east && y >= one.south && y <= one.north && holds(one.polygon, x, y)) return one.area;
+      if (x >= one.west && x <= one.east && y >= one.south && y <= one.north && holds(one.polygon, x, y))
+        return one.area;
     }
     return -1;
   };

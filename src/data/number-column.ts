@@ -1,7 +1,7 @@
-import { numberColumn, type Column, type Status } from '../core/dataset.js';
+import type { Column, Status } from '../core/dataset.js';
 import { insight, type Insight } from '../core/insight.js';
 import { attempt, cellText, type Attempt } from './attempt.js';
-import { headingHint, plainDigits, readNumber, type Notation, type Written } from './number-reading.js';
+import { headingHint, isWhole, plainDigits, readNumber, type Notation, type Written } from './number-reading.js';
 import type { NumberReading, Remark } from './report.js';
 import { factorAndUnit } from './unit-reading.js';
 
@@ -59,6 +59,11 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
         tally.plain++;
         return Number.isFinite(cell);
       }
+      if (isWhole(text)) {
+        plain[row] = Number(text);
+        tally.plain++;
+        return true;
+      }
       let status: Status | true = true;
       let number = readNumber(text);
       if (!number) {
@@ -110,9 +115,12 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
   }
   if (factor !== 1) warnings.push(insight('report.factor', { factor, unit: unit ?? '' }));
   if (flagged) warnings.push(insight('report.flags', { count: flagged }));
-  const about = { decimals, ...(unit === undefined ? {} : { unit }) };
   return {
-    column: numberColumn(name, plain, about, found.statuses),
+    column: {
+      field: { name, type: 'number', decimals, ...(unit === undefined ? {} : { unit }) },
+      values: plain,
+      statuses: found.statuses,
+    },
     attempt: found,
     why,
     warnings,
@@ -140,7 +148,12 @@ function decide(
   });
   if (dutch && english) {
     warnings.push(
-      insight('report.mixed', { dutch: example.dutch ?? '', dutchCount: dutch, english: example.english ?? '', englishCount: english }),
+      insight('report.mixed', {
+        dutch: example.dutch ?? '',
+        dutchCount: dutch,
+        english: example.english ?? '',
+        englishCount: english,
+      }),
     );
   }
   if (decimal) return say(decimal === ',' ? 'dutch' : 'english', 'number-chosen', { decimal });
@@ -159,5 +172,10 @@ function decide(
   }
   return hint === undefined
     ? say(reading, `number-${reading}`, { example: sample })
-    : say(reading, 'number-heading', { example: sample, value: Number(plainDigits({ notation: point ? 'point' : 'comma', digits: sample.replace(/[^\d.,]/g, '') }, reading)) });
+    : say(reading, 'number-heading', {
+        example: sample,
+        value: Number(
+          plainDigits({ notation: point ? 'point' : 'comma', digits: sample.replace(/[^\d.,]/g, '') }, reading),
+        ),
+      });
 }

@@ -6,30 +6,40 @@ export interface Written {
   readonly notation: Notation;
   /** Digits and separators with the sign in front. */
   readonly digits: string;
-  readonly unit?: '€' | '%';
+  readonly unit?: '€' | '%' | undefined;
 }
 
-const whole = /^-?\d+$/;
 const adorned =
   /^(\()?\s*([-+−–]?)\s*(€|eur|euro|%)?\s*([-+−–]?)\s*((?:\d[\d.,'’\s]*|[.,]\d+)(?:e[-+]\d{1,3})?)\s*(€|eur|euro|%)?\s*([-−–]?)\s*(\))?$/i;
 const grouped = /^\d{1,3}(?:[\s'’]\d{3})+(?!\d)/;
 
+/** Whether a cell is digits only, which every language reads alike. */
+export function isWhole(cell: string): boolean {
+  return /^-?\d+$/.test(cell);
+}
+
 /** Takes currency, percent, spaces between thousands and the ways to write a minus from a cell; `undefined` if it is no number. */
 export function readNumber(cell: string): Written | undefined {
-  if (whole.test(cell)) return { notation: 'plain', digits: cell };
-  const match = adorned.exec(cell.replace(/,[-–—]+$/, ''));
+  if (isBare(cell)) return written(cell, cell.startsWith('-'), undefined);
+  const match = adorned.exec(/[-–—]$/.test(cell) ? cell.replace(/,[-–—]+$/, '') : cell);
   if (!match) return undefined;
-  const [, open, sign1, before, sign2, body = '', after, sign3, close] = match;
+  const [, open, sign1 = '', before, sign2 = '', body = '', after, sign3 = '', close] = match;
   if (!open !== !close) return undefined;
-  let digits = body.trim();
-  const groups = grouped.exec(digits)?.[0];
-  if (groups) digits = groups.replace(/\D/g, '') + digits.slice(groups.length);
+  const groups = grouped.exec(body)?.[0];
+  const digits = groups ? groups.replace(/\D/g, '') + body.slice(groups.length) : body;
+  return written(digits.trim(), !!open || /[-−–]/.test(sign1 + sign2 + sign3), before ?? after);
+}
+
+function isBare(cell: string): boolean {
+  return /^-?\d[\d.,]*$/.test(cell);
+}
+
+function written(cell: string, minus: boolean, adornment: string | undefined): Written | undefined {
+  const digits = cell.startsWith('-') ? cell.slice(1) : cell;
   const notation = notationOf(digits);
   if (!notation) return undefined;
-  const minus = !!open || /[-−–]/.test(`${sign1}${sign2}${sign3}`);
-  const adornment = before ?? after;
-  const written = { notation, digits: minus ? `-${digits}` : digits };
-  return adornment ? { ...written, unit: adornment === '%' ? '%' : '€' } : written;
+  const unit = adornment === undefined ? undefined : adornment === '%' ? '%' : '€';
+  return { notation, digits: minus ? `-${digits}` : digits, unit };
 }
 
 function notationOf(digits: string): Notation | undefined {
@@ -52,7 +62,13 @@ export function plainDigits({ notation, digits }: Written, reading: 'dutch' | 'e
 
 /** What a column's name says of numbers such as `1.234`: thousands, decimals, or nothing. */
 export function headingHint(name: string): 'thousands' | 'decimals' | undefined {
-  const thousands = /euro|€|aantal|inwoners|bedrag|subsidie|kosten|bevolking|omzet|budget|uitgaven|woningen|banen|vacatures/i.test(name);
-  const decimals = /%|percentage|procent|gemiddeld|index|ratio|aandeel|cijfer|score|(^|[^a-z])(lat|lon|lng)([^a-z]|$)|(latitude|longitude)|co[oö]rdina|graad/i.test(name);
+  const thousands =
+    /euro|€|aantal|inwoners|bedrag|subsidie|kosten|bevolking|omzet|budget|uitgaven|woningen|banen|vacatures/i.test(
+      name,
+    );
+  const decimals =
+    /%|percentage|procent|gemiddeld|index|ratio|aandeel|cijfer|score|(^|[^a-z])(lat|lon|lng)([^a-z]|$)|(latitude|longitude)|co[oö]rdina|graad/i.test(
+      name,
+    );
   return thousands === decimals ? undefined : thousands ? 'thousands' : 'decimals';
 }

@@ -5,20 +5,26 @@ export function parseJson(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;
   } catch (cause) {
-    const words = String((cause as Error).message);
     const ended = /[\]}]$/.test(text.trimEnd());
-    const position = /position (\d+)/.exec(words)?.[1];
-    const spot = /line (\d+) column (\d+)/.exec(words);
-    const at = !ended ? text.length : position ? +position : undefined;
-    const before = at === undefined ? undefined : text.slice(0, at);
-    const line = before === undefined ? +(spot?.[1] ?? 0) : before.split('\n').length;
-    const column = before === undefined ? +(spot?.[2] ?? 0) : before.length - before.lastIndexOf('\n');
+    const at = ended ? faultAt(text, String((cause as Error).message)) : text.length;
+    const before = text.slice(0, at);
+    const line = before.split('\n').length;
+    const column = before.length - before.lastIndexOf('\n');
     throw new PeilError(
       'broken',
-      { line, column, near: (before ?? text).slice(-30).trim(), ...(ended ? {} : { cut: 'cut' }) },
+      { line, column, found: text.slice(Math.max(0, at - 20), at + 20).trim(), ...(ended ? {} : { cut: 'cut' }) },
       { cause },
     );
   }
+}
+
+/** Engines tell the place each in their own way or not at all; most faults are words that JSON does not have. */
+function faultAt(text: string, words: string): number {
+  const token =
+    /\s*(?:[{}[\]:]|,(?!\s*[\]}])|"[^"\\]*(?:\\.[^"\\]*)*"|-?\d+(?:\.\d+)?(?:e[-+]?\d+)?|true|false|null)/iy;
+  let at = 0;
+  while (token.test(text)) at = token.lastIndex;
+  return at < text.trimEnd().length ? at : Number(/position (\d+)/.exec(words)?.[1] ?? at);
 }
 
 export type JsonObject = Readonly<Record<string, unknown>>;
@@ -29,7 +35,9 @@ export function isObject(value: unknown): value is JsonObject {
 
 /** An own member, never one that the language put there. */
 export function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name) ? (value as JsonObject)[name] : undefined;
+  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
+    ? (value as JsonObject)[name]
+    : undefined;
 }
 
 export function isGeographic(value: unknown): value is JsonObject {

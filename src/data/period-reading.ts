@@ -1,55 +1,36 @@
 import { monthNamed } from './date-reading.js';
 
-type Form = readonly [RegExp, (part: readonly string[]) => string | undefined];
+const quarter = /^(?:q|k|kw|kwartaal) ?0?([1-4])$|^([1-4])(?:e|ste|de)? ?(?:kwartaal|kw)$/;
+const half = /^hj? ?0?([12])$|^([12])(?:e|ste|de)? half ?jaar$/;
+const week = /^(?:w|week) ?(0?[1-9]|[1-4]\d|5[0-3])$/;
+const month = /^(?:mm?)?(0[1-9]|1[0-2])$|^m?([1-9])$/;
 
-const grains: Readonly<Record<string, string>> = { JJ: '', KW: '-Q', HJ: '-H', MM: '-' };
-
-const quarter = (year: string, count: string) => `${year}-Q${count}`;
-const half = (year: string, count: string) => `${year}-H${count}`;
-const month = (year: string, word: string) => {
-  const number = monthNamed(word);
-  return number ? `${year}-${two(number)}` : undefined;
-};
 const two = (number: number | string) => String(number).padStart(2, '0');
-const school = (year: string, next: string) => (+next % 100 === (+year + 1) % 100 ? `${year}/${next.slice(-2)}` : undefined);
-
-const forms: readonly Form[] = [
-  [/^(\d{4})(JJ|KW|HJ|MM)(\d\d)$/i, ([y, g, n]) => code(y!, g!.toUpperCase(), n!)],
-  [/^(\d{4})SJ\d\d$/i, ([y]) => `${y}/${two((+y! + 1) % 100)}`],
-  [/^(\d{4})[- ]?(?:q|k|kw|kwartaal) ?([1-4])$/i, ([y, n]) => quarter(y!, n!)],
-  [/^(\d{4}) ([1-4])(?:e|ste|de)? kwartaal$/i, ([y, n]) => quarter(y!, n!)],
-  [/^(?:q|k|kwartaal) ?([1-4])[- ](\d{4})$/i, ([n, y]) => quarter(y!, n!)],
-  [/^([1-4])(?:e|ste|de)? kwartaal (\d{4})$/i, ([n, y]) => quarter(y!, n!)],
-  [/^(\d{4})[- ]?h([12])$/i, ([y, n]) => half(y!, n!)],
-  [/^(\d{4}) ([12])(?:e|ste)? half ?jaar$/i, ([y, n]) => half(y!, n!)],
-  [/^([12])(?:e|ste)? half ?jaar (\d{4})$/i, ([n, y]) => half(y!, n!)],
-  [/^(\d{4})-?(?:m|-)(0?[1-9]|1[0-2])$/i, ([y, n]) => `${y}-${two(n!)}`],
-  [/^(0?[1-9]|1[0-2])[-/](\d{4})$/, ([n, y]) => `${y}-${two(n!)}`],
-  [/^(\d{4}) ([a-z]{3,9}\.?)$/i, ([y, word]) => month(y!, word!)],
-  [/^([a-z]{3,9}\.?)[- ](\d{4})$/i, ([word, y]) => month(y!, word!)],
-  [/^(\d{4})(?:-?w| week )(0?[1-9]|[1-4]\d|5[0-3])$/i, ([y, n]) => `${y}-W${two(n!)}`],
-  [/^week (\d{1,2}) (\d{4})$/i, ([n, y]) => (+n! < 54 ? `${y}-W${two(n!)}` : undefined)],
-  [/^(\d{4})[-/]['’](\d\d)$/, ([y, n]) => school(y!, n!)],
-  [/^(\d{4})[-/](\d\d|\d{4})$/, ([y, n]) => school(y!, n!)],
-];
-
-function code(year: string, grain: string, count: string): string | undefined {
-  const number = +count;
-  const most = { JJ: 0, KW: 4, HJ: 2, MM: 12 }[grain] ?? 0;
-  if (number > most || (most > 0 && number === 0)) return undefined;
-  return grain === 'JJ' ? year : `${year}${grains[grain]}${grain === 'MM' ? count : number}`;
-}
 
 /** Reads one written period as a code of `core/period.ts`: statistical codes, quarters, months, weeks, school years. No bare years. */
 export function readPeriod(cell: string): string | undefined {
-  if (!/\d{4}/.test(cell)) return undefined;
-  const tidy = cell.replace(/\s+/g, ' ');
-  for (const [form, make] of forms) {
-    const match = form.exec(tidy);
-    const period = match && make(match.slice(1));
-    if (period) return period;
-  }
-  return undefined;
+  const parts = /^(?:(\d{4})([-/ ]*)(\D?.+)|(.*[^-/ ])([-/ ]+)(\d{4}))$/.exec(cell.toLowerCase().replace(/\s+/g, ' '));
+  if (!parts) return undefined;
+  const year = parts[1] ?? parts[6] ?? '';
+  const between = parts[2] ?? parts[5] ?? '';
+  const rest = parts[3] ?? parts[4] ?? '';
+  const part = (form: RegExp) => {
+    const match = form.exec(rest);
+    return match && (match[1] ?? match[2]);
+  };
+  if (rest === 'jj00') return year;
+  const count = part(quarter);
+  if (count) return `${year}-Q${count}`;
+  const side = part(half);
+  if (side) return `${year}-H${side}`;
+  const weekNumber = part(week);
+  if (weekNumber) return `${year}-W${two(weekNumber)}`;
+  const next = /^sj00$/.test(rest) ? two((+year + 1) % 100) : /^['’]?(?:\d\d)?(\d\d)$/.exec(parts[1] ? rest : '')?.[1];
+  const isSchool =
+    next && +next === (+year + 1) % 100 && (between !== '-' || rest !== next || +next > 12 || next === '00');
+  if (isSchool && (between || rest[0] === 's')) return `${year}/${next}`;
+  const number = monthNamed(rest) ?? part(month);
+  return number && (between || rest.length > 1) ? `${year}-${two(number)}` : undefined;
 }
 
 /** A year by itself; it is a period only in a column that says so or that holds other periods. */
@@ -59,5 +40,8 @@ export function readYear(cell: string): string | undefined {
 
 /** Whether a column's name says that it holds years or periods. */
 export function namesPeriods(name: string): boolean {
-  return /^[^\d]*?(jaar|jaren|year|periode\w{0,2}|period|perioden|tijdvak|kwartaal|maand)(_\d+)?$/i.test(name) && !/\bper\b|aantal|gemiddeld/i.test(name);
+  return (
+    /^\D*?(jaar|jaren|year|perioden?s?|period|tijdvak|kwartaal|maand)(_\d+)?$/i.test(name) &&
+    !/\bper\b|aantal|gemiddeld/i.test(name)
+  );
 }

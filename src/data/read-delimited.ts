@@ -8,7 +8,11 @@ import { transpose, type RawTable } from './raw-table.js';
 import type { ReadSettings, Remark } from './report.js';
 
 const filled = (record: readonly string[]) => record.filter((cell) => cell.trim() !== '').length;
-const line = (record: readonly string[]) => record.map((cell) => cell.trim()).filter(Boolean).join(' ');
+const line = (record: readonly string[]) =>
+  record
+    .map((cell) => cell.trim())
+    .filter(Boolean)
+    .join(' ');
 
 /** Delimited text as a table: what stands above the names and below the rows becomes remarks. */
 export function readDelimited(source: string, settings: ReadSettings = {}): RawTable {
@@ -16,7 +20,7 @@ export function readDelimited(source: string, settings: ReadSettings = {}): RawT
   const left: Remark[] = [];
   const said = /^"?sep=(.)"?[^\S\t]*(?:\r\n|\r|\n)/i.exec(source.slice(0, 20));
   const text = said ? source.slice(said[0].length) : source;
-  if (said) remarks.push(insight('report.sep-line', { delimiter: said[1] }));
+  if (said) remarks.push(insight('report.sep-line', { delimiter: said[1] === '\t' ? 'tab' : said[1] }));
   const wanted = settings.delimiter && (/^(\\t|tab)$/i.test(settings.delimiter) ? '\t' : settings.delimiter);
   const delimiter = wanted || said?.[1] || findDelimiter(text);
 
@@ -25,7 +29,8 @@ export function readDelimited(source: string, settings: ReadSettings = {}): RawT
   if (openQuote !== undefined) {
     // If the rows after it still fit, a quote was only a sign in a cell; if not, the file was cut off in it.
     const rest = records.slice(-5);
-    if (records.length < 3 || rest.some((record) => record.length !== width)) throw new PeilError('broken', { line: openQuote });
+    if (records.length < 3 || rest.some((record) => record.length !== width))
+      throw new PeilError('broken', { line: openQuote });
   }
   if (badQuotes.length) remarks.push(insight('report.quotes', { count: badQuotes.length, line: badQuotes[0] ?? 0 }));
 
@@ -60,7 +65,8 @@ export function readDelimited(source: string, settings: ReadSettings = {}): RawT
     }
   }
 
-  const { names, taken, units } = headerRow === 0 ? { names: [], taken: 0, units: undefined } : readHeadings(rows, headerRow ? 1 : 0);
+  const { names, taken, units } =
+    headerRow === 0 ? { names: [], taken: 0, units: undefined } : readHeadings(rows, headerRow ? 1 : 0);
   if (taken > 1) remarks.push(insight('report.headings', { count: taken }));
   const numbers = names.filter((name) => /^[€\s]*-?\d[\d.,]*$/.test(name.trim()) && !/^(19|20)\d\d$/.test(name.trim()));
   if (numbers.length) remarks.push(insight('report.numbers-as-names', { names: numbers.slice(0, 5) }));
@@ -90,5 +96,8 @@ export function readDelimited(source: string, settings: ReadSettings = {}): RawT
 
 /** A line below the rows: one cell alone, or words about the source. A row with only its name filled in is still a row. */
 function isFooter(record: readonly string[]): boolean {
-  return record.length === 1 || (filled(record) === 1 && /^\s*(©|\(c\)|bron\b|source\b|\*|noot\b|toelichting\b)/i.test(record[0] ?? ''));
+  return (
+    record.length === 1 ||
+    (filled(record) === 1 && /^\s*(©|\(c\)|bron\b|source\b|\*|noot\b|toelichting\b)/i.test(record[0] ?? ''))
+  );
 }

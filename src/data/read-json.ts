@@ -1,9 +1,17 @@
 import { PeilError } from '../core/error.js';
 import { insight } from '../core/insight.js';
-import { isObject, member, type JsonObject } from './parse-json.js';
+import { isGeographic, isObject, member, parseJson, refuseErrorAnswer, type JsonObject } from './parse-json.js';
 import { transpose, type RawTable } from './raw-table.js';
 import { recordsTable } from './read-records.js';
 import type { Remark } from './report.js';
+
+/** Reads JSON text as a table; GeoJSON and TopoJSON by their features. Throws `broken`, `server` for an error that came as an answer, or `columns`. */
+export async function readJsonText(text: string, path?: string, url?: string): Promise<RawTable> {
+  const value = parseJson(text);
+  if (!path && isGeographic(value)) return (await import('./points.js')).readPoints(value);
+  refuseErrorAnswer(value, url);
+  return readJson(value, path);
+}
 
 /** Finds the rows in parsed JSON: a list, a list inside a wrapper, columns, or an object with a code as key. Throws `columns` for a path that leads nowhere. */
 export function readJson(root: unknown, path?: string): RawTable {
@@ -15,7 +23,8 @@ export function readJson(root: unknown, path?: string): RawTable {
   if (found.besides?.length) left.push(insight('report.besides', { parts: found.besides.slice(0, 10) }));
   const table = tableOf(found.value, remarks);
   const total = moreRows(root);
-  if (total !== undefined && total > table.length) left.push(insight('report.more-rows', { rows: table.length, ...(Number.isFinite(total) ? { total } : {}) }));
+  if (total !== undefined && total > table.length)
+    left.push(insight('report.more-rows', { rows: table.length, ...(Number.isFinite(total) ? { total } : {}) }));
   return { ...table, left };
 }
 
@@ -33,7 +42,14 @@ function tableOf(value: unknown, remarks: Remark[]): RawTable {
     remarks.push(insight('report.keyed', { example: Object.keys(value)[0] ?? '' }));
     const rows = Object.values(value);
     if (isCoded(value)) {
-      return { format: 'json', names: ['code', 'waarde'], columns: transpose(Object.entries(value), 2), length: rows.length, left: [], remarks };
+      return {
+        format: 'json',
+        names: ['code', 'waarde'],
+        columns: transpose(Object.entries(value), 2),
+        length: rows.length,
+        left: [],
+        remarks,
+      };
     }
     const table = recordsTable('json', rows, { remarks });
     return { ...table, names: ['code', ...table.names], columns: [Object.keys(value), ...table.columns] };
@@ -48,18 +64,26 @@ interface Found {
   readonly besides?: readonly string[];
 }
 
+const usual = /^(value|values|records|results|features|data|items|rows)$/;
+
 /** The part that holds the most rows; the outermost of equals. */
 function find(value: unknown, path = '', depth = 0): Found {
   if (!isObject(value) || size(value) > 1 || depth > 5) return { value, path };
-  const parts = Object.keys(value).filter((key) => typeof value[key] === 'object' && value[key] !== null && !isEmpty(value[key]));
+  const parts = Object.keys(value).filter(
+    (key) => typeof value[key] === 'object' && value[key] !== null && !isEmpty(value[key]),
+  );
   let best: (Found & { rows: number; key: string }) | undefined;
   for (const key of parts) {
     const inner = find(value[key], path ? `${path}.${key}` : key, depth + 1);
-    const rows = size(inner.value);
+    // Portals send a list of fields along, which can be longer than the list of rows.
+    const rows = size(inner.value) && size(inner.value) + (usual.test(key) ? 1e7 : 0);
     if (rows > (best?.rows ?? 0)) best = { ...inner, rows, key };
   }
   if (!best) return { value: emptyList(value) ?? value, path };
-  const besides = [...parts.filter((key) => key !== best.key && rowsLike(value[key])).map((key) => (path ? `${path}.${key}` : key)), ...(best.besides ?? [])];
+  const besides = [
+    ...parts.filter((key) => key !== best.key && rowsLike(value[key])).map((key) => (path ? `${path}.${key}` : key)),
+    ...(best.besides ?? []),
+  ];
   return { value: best.value, path: best.path, besides };
 }
 
@@ -79,7 +103,15 @@ const emptyList = (value: JsonObject) => Object.values(value).find((part) => Arr
 function isColumnar(value: JsonObject): boolean {
   const lists = Object.values(value);
   const length = Array.isArray(lists[0]) ? lists[0].length : 0;
-  return length > 0 && lists.every((list) => Array.isArray(list) && list.length === length && !list.some((cell) => typeof cell === 'object' && cell !== null));
+  return (
+    length > 0 &&
+    lists.every(
+      (list) =>
+        Array.isArray(list) &&
+        list.length === length &&
+        !list.some((cell) => typeof cell === 'object' && cell !== null),
+    )
+  );
 }
 
 /** Objects that share their members, under a key each. */
@@ -89,14 +121,20 @@ function isKeyed(value: JsonObject): boolean {
   const codes = Object.keys(value).every(isCode);
   if (rows.length < 2) return codes;
   const names = new Set(rows.slice(0, 50).flatMap((row) => Object.keys(row)));
-  const shared = Object.keys(rows[0] ?? {}).filter((name) => rows.slice(0, 50).every((row) => Object.hasOwn(row, name)));
+  const shared = Object.keys(rows[0] ?? {}).filter((name) =>
+    rows.slice(0, 50).every((row) => Object.hasOwn(row, name)),
+  );
   return names.size > 0 && (codes || shared.length * 2 >= names.size);
 }
 
 /** Single values under a code each. */
 function isCoded(value: JsonObject): boolean {
   const keys = Object.keys(value);
-  return keys.length > 1 && keys.every(isCode) && !Object.values(value).some((cell) => typeof cell === 'object' && cell !== null);
+  return (
+    keys.length > 1 &&
+    keys.every(isCode) &&
+    !Object.values(value).some((cell) => typeof cell === 'object' && cell !== null)
+  );
 }
 
 const isCode = (key: string) => /^[A-Za-z]{0,3}[\d.-]{2,}\s*$/.test(key);
@@ -115,7 +153,9 @@ function follow(root: unknown, path: string): unknown {
 /** The number of rows that the source says it has, or endless when it only says that there are more. */
 export function moreRows(root: unknown): number | undefined {
   for (const part of [root, member(root, 'result'), member(root, 'properties')]) {
-    const total = ['@odata.count', 'odata.count', 'total_count', 'numberMatched', 'nhits', 'total'].map((name) => member(part, name));
+    const total = ['@odata.count', 'odata.count', 'total_count', 'numberMatched', 'nhits', 'total'].map((name) =>
+      member(part, name),
+    );
     const known = total.find((count) => typeof count === 'number');
     if (known !== undefined) return known as number;
     const more = ['@odata.nextLink', 'odata.nextLink', 'exceededTransferLimit'].some((name) => member(part, name));

@@ -1,6 +1,6 @@
 import { insight } from '../core/insight.js';
 import { isObject, type JsonObject } from './parse-json.js';
-import { transpose, type RawTable } from './raw-table.js';
+import type { RawTable } from './raw-table.js';
 import type { DataFormat, Remark } from './report.js';
 
 type Parts = Pick<RawTable, 'names' | 'columns' | 'length' | 'remarks'>;
@@ -27,7 +27,8 @@ export function readRecords(rows: readonly unknown[]): Parts {
           put(key === 'geometry' ? y : `${name}.${y}`, at, point[1]);
         } else if (depth < 6) spread(value, `${name}.`, at, depth + 1);
         else lists.add(name);
-      } else if (Array.isArray(value) && value.some((part) => typeof part === 'object' && part !== null)) lists.add(name);
+      } else if (Array.isArray(value) && value.some((part) => typeof part === 'object' && part !== null))
+        lists.add(name);
       else put(name, at, plain(value));
     }
   }
@@ -51,19 +52,22 @@ function readArrays(rows: readonly (readonly unknown[])[]): Parts {
   const body = named ? rows.slice(1) : rows;
   const width = rows.reduce((most, row) => Math.max(most, row.length), 0);
   const names = Array.from({ length: width }, (_, at) => (named ? String(head[at] ?? '') : ''));
-  return { names, columns: transpose(body.map((row) => row.map(plain)), width), length: body.length, remarks: [] };
+  return { names, columns: names.map((_, at) => body.map((row) => plain(row[at]))), length: body.length, remarks: [] };
 }
 
 /** A value that fits in a cell: lists become one text, a date its day. */
 function plain(value: unknown): unknown {
   if (Array.isArray(value)) return value.filter((part) => part !== null && part !== '').join('; ');
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? null : value.toISOString().slice(0, 10);
+  if (value === undefined) return null;
   return typeof value === 'object' || typeof value === 'function' || typeof value === 'symbol' ? null : value;
 }
 
 function pointOf(value: JsonObject): readonly [number, number] | undefined {
   const place = value.type === 'Point' ? value.coordinates : undefined;
-  return Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'number' ? [place[0], place[1]] : undefined;
+  return Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'number'
+    ? [place[0], place[1]]
+    : undefined;
 }
 
 /** Portals wrap each record in an envelope; its name tells nothing. */

@@ -1,10 +1,6 @@
 import { PeilError } from '../core/error.js';
 import { decode } from './decode.js';
-import { isGeographic, parseJson, refuseErrorAnswer } from './parse-json.js';
 import type { RawTable } from './raw-table.js';
-import { readDelimited } from './read-delimited.js';
-import { readJson } from './read-json.js';
-import { refuseFormat } from './refuse-format.js';
 import type { ReadSettings, Reading, Report } from './report.js';
 import { typeColumns } from './type-columns.js';
 
@@ -18,7 +14,8 @@ export interface ReadHints {
 export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Reading> {
   const { url, contentType, settings = {} } = hints;
   if (bytes.length === 0) throw new PeilError('empty', facts(url));
-  refuseFormat(bytes);
+  // Only what cannot be text has its kind looked up.
+  if (looksBinary(bytes)) (await import('./refuse-format.js')).refuseFormat(bytes);
   const { text: whole, encoding, remarks } = decode(bytes, settings.encoding);
   const text = whole.replace(/^\ufeff/, '');
   if (!/\S/.test(text)) throw new PeilError('empty', facts(url));
@@ -35,12 +32,21 @@ export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Re
 
 async function tableOf(text: string, { url, contentType = '', settings = {} }: ReadHints): Promise<RawTable> {
   if (settings.format !== 'csv' && (settings.format !== undefined || looksLikeJson(text, `${url} ${contentType}`))) {
-    const value = parseJson(text);
-    if (!settings.path && isGeographic(value)) return (await import('./points.js')).readPoints(value);
-    refuseErrorAnswer(value, url);
-    return readJson(value, settings.path);
+    return (await import('./read-json.js')).readJsonText(text, settings.path, url);
   }
-  return readDelimited(text, settings);
+  return (await import('./read-delimited.js')).readDelimited(text, settings);
+}
+
+/** Fetches the reader that a source will probably need while its bytes are still under way. */
+export function prepareReader(url: string): void {
+  const reader = /json/i.test(url) ? import('./read-json.js') : import('./read-delimited.js');
+  // A reader that cannot be fetched is an error when it is needed.
+  reader.catch(() => undefined);
+}
+
+function looksBinary(bytes: Uint8Array): boolean {
+  const start = bytes.subarray(0, 1024);
+  return start.some((byte) => byte < 9 || (byte > 13 && byte < 32)) || (start[0] === 37 && start[1] === 80);
 }
 
 function looksLikeJson(text: string, about: string): boolean {
@@ -53,7 +59,7 @@ function refuseMarkup(text: string, url?: string): void {
   if (!/^\s*<[!?a-z]/i.test(start)) return;
   const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(start)?.[1]?.replace(/\s+/g, ' ').trim();
   const isPage = /<(!doctype html|html|head|body)\b/i.test(start);
-  throw new PeilError('html', { found: isPage ? 'HTML' : 'XML', ...(title ? { title } : {}), ...facts(url) });
+  throw new PeilError('html', { found: title || (isPage ? 'HTML' : 'XML'), ...facts(url) });
 }
 
 function facts(url: string | undefined): { url?: string } {

@@ -1,5 +1,5 @@
 import { fetchBytes, type Answer } from './fetch-bytes.js';
-import { read } from './read.js';
+import { prepareReader, read } from './read.js';
 import type { ReadSettings, Reading } from './report.js';
 
 export { maxBytes } from './fetch-bytes.js';
@@ -38,6 +38,7 @@ export function load(url: string, request: SourceRequest): Promise<Reading> {
   return share(url, request, (shared) => {
     let reading = shared.readings.get(key);
     if (!reading) {
+      prepareReader(url);
       reading = shared.answer.then(({ bytes, contentType }) => read(bytes, { url, contentType, settings }));
       shared.readings.set(key, reading);
       // What cannot be read may be put right at its source: the next caller asks again.

@@ -14,7 +14,9 @@ export function typeColumns(table: RawTable, settings: ReadSettings = {}, about:
   if (table.length === 0 || table.columns.length === 0) {
     throw new PeilError('empty', { ...(table.names.length ? { columns: tidyNames(table.names) } : {}) });
   }
-  const unnamed = table.columns.map((cells, at) => !table.names[at]?.trim() && cells.every((cell) => cellText(cell) === ''));
+  const unnamed = table.columns.map(
+    (cells, at) => !table.names[at]?.trim() && cells.every((cell) => cellText(cell) === ''),
+  );
   const remarks = [...table.remarks];
   const dropped = unnamed.filter(Boolean).length;
   if (dropped) remarks.push(insight('report.empty-columns', { count: dropped }));
@@ -61,15 +63,19 @@ function likely(name: string, cells: readonly unknown[]): FieldType[] {
 }
 
 const codeNames =
-  /code(s|ring)?\b|nummer\b|(project|phone|case|reference|registration|grant) ?number\b|postcode|zip\b|telefoon|phone|\bkvk|\bsbi\b|\bpc[46]\b|\b(id|nr|fid|guid|uuid)$|[a-z]I[dD]\b|object ?id/i;
+  /code(s|ring)?\b|nummer\b|(project|phone|case|reference|registration|grant) ?number\b|postcode|zip\b|telefoon|phone|\bkvk|\bsbi\b|\bpc[46]\b|\b(id|nr|fid|guid|uuid)$|(object|record) ?id$/i;
 
 function isCodeName(name: string): boolean {
-  return codeNames.test(name.replace(/_\d*\b|_/g, ' ').trim()) || /^(gebied|wijk|buurt)$|[ _]gebied$/i.test(name);
+  return (
+    codeNames.test(name.replace(/_\d*\b|_/g, ' ').trim()) ||
+    /[a-z]I[dD]\b/.test(name) ||
+    /^(gebied|wijk|buurt)$|[ _]gebied$/i.test(name)
+  );
 }
 
 /** A zero in front, or more digits than a number can keep. */
 function isCode(cell: unknown): boolean {
-  return typeof cell === 'string' && /^\s*(0\d|\d{16})\d*\s*$/.test(cell.slice(0, 40));
+  return typeof cell === 'string' && cell.length < 40 && /^\s*(0\d|\d{16})\d*\s*$/.test(cell);
 }
 
 /** Dates and periods: each cell becomes its code, a star behind it a status. */
@@ -79,16 +85,17 @@ function typeMoments({ name, cells, force }: ColumnTerms, type: 'date' | 'period
   let example: string | undefined;
   let years = 0;
   let hits = 0;
-  const read = (monthFirst: boolean) =>
-    attempt(
+  const read = (monthFirst: boolean) => {
+    const known = new Map<string, string | undefined>();
+    return attempt(
       cells,
       (cell, row) => {
-        const text = cell.replace(/\s*\*+$/, '');
-        const year = type === 'period' ? readYear(text) : undefined;
-        const value =
-          type === 'period' ? (year ?? readPeriod(text)) : (readDate(text, monthFirst) ?? (named ? readDateNumber(text) : undefined));
+        const text = cell.endsWith('*') ? cell.replace(/\s*\*+$/, '') : cell;
+        // The same moments come back again and again.
+        const value = known.has(text) ? known.get(text) : readMoment(text, type, monthFirst, named);
+        known.set(text, value);
         if (!value) return false;
-        if (year) years++;
+        if (value === text && value.length === 4) years++;
         hits++;
         values[row] = value;
         example ??= cell;
@@ -96,6 +103,7 @@ function typeMoments({ name, cells, force }: ColumnTerms, type: 'date' | 'period
       },
       force,
     );
+  };
   let found = read(false);
   const warnings: Remark[] = [];
   // Only days above twelve tell that the month comes first.
@@ -112,9 +120,19 @@ function typeMoments({ name, cells, force }: ColumnTerms, type: 'date' | 'period
   return {
     column: textColumn(name, values, type, found.statuses),
     attempt: found,
-    why: force ? insight('report.chosen') : insight(`report.${type}`, { example: example ?? '', value: example === undefined ? '' : momentOf(type, values) }),
+    why: force
+      ? insight('report.chosen')
+      : insight(`report.${type}`, {
+          example: example ?? '',
+          value: example === undefined ? '' : momentOf(type, values),
+        }),
     warnings,
   };
+}
+
+function readMoment(text: string, type: 'date' | 'period', monthFirst: boolean, named: boolean): string | undefined {
+  if (type === 'period') return readYear(text) ?? readPeriod(text);
+  return readDate(text, monthFirst) ?? (named ? readDateNumber(text) : undefined);
 }
 
 function momentOf(type: 'date' | 'period', values: readonly (string | null)[]): { date: string } | { period: string } {
@@ -125,7 +143,7 @@ function momentOf(type: 'date' | 'period', values: readonly (string | null)[]): 
 function typeWords({ name, cells }: ColumnTerms, forced: FieldType | undefined): Typed {
   const values = cells.map((cell) => cellText(cell) || null);
   const filled = values.filter((value) => value !== null);
-  const code = filled.find((value) => isCode(value));
+  const code = filled.find(isCode);
   const why = forced
     ? insight('report.chosen')
     : filled.length === 0
@@ -141,8 +159,10 @@ function typeWords({ name, cells }: ColumnTerms, forced: FieldType | undefined):
 /** A column that is half numbers was perhaps meant as one. */
 function nearlyNumbers(values: readonly (string | null)[], kind: string): Remark[] {
   if (kind !== 'report.words') return [];
-  const filled = values.filter((value) => value !== null);
-  const numbers = filled.filter((value) => value.length < 20 && /^[€\s\d.,%-]*\d[\d.,%\s-]*$/.test(value) && !readDate(value));
+  const filled = values.filter((value) => value !== null).slice(0, 2000);
+  const numbers = filled.filter(
+    (value) => value.length < 20 && /^[€\s\d.,%-]*\d[\d.,%\s-]*$/.test(value) && !readDate(value),
+  );
   if (numbers.length * 2 < filled.length) return [];
   const others = [...new Set(filled.filter((value) => !numbers.includes(value)).slice(0, 50))].slice(0, 5);
   return [insight('report.nearly-numbers', { count: numbers.length, of: filled.length, cells: others })];

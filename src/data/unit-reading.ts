@@ -6,7 +6,7 @@ export interface UnitReading {
 }
 
 const known =
-  /^(fte|k?wh|mwh|gwh|m[²³23]|km[²2]?|ha|gj|tj|pj|kg|ton|kton|mton|uur|uren|dagen|weken|maanden|minuten|min|°c|db|µg\/m[³3]|l|liter|gram|procentpunt|‰)$/i;
+  'fte % kWh MWh GWh GJ TJ PJ m² m³ km km² ha kg ton uur dagen weken maanden minuten °C dB ‰ procentpunt'.split(' ');
 
 /** Reads `(x 1000)`, `in duizenden euro`, `mln kWh`, `(%)`, `in Euro's` and the like; `2020=100` is an index, no factor. */
 export function factorAndUnit(name: string): UnitReading {
@@ -16,6 +16,7 @@ export function factorAndUnit(name: string): UnitReading {
   const apart = [
     /[([]([^()[\]]{1,40})[)\]] ?$/.exec(lower)?.[1],
     /(?:,|\bin|:| [-–]) ?([^,:]{1,30})$/.exec(lower)?.[1],
+    /^((?:mln|mld|mrd|miljoen|miljard|duizend|[km]€|1[., ]?000 (?:euro|€)).{0,30})$/.exec(lower)?.[1],
     /([x×*] ?€? ?1(?:[., ]?000|k|m| mln).{0,30})$/.exec(lower)?.[1],
   ];
   let factor = 1;
@@ -45,23 +46,7 @@ function factorIn(part: string): number {
 function unitIn(part: string, whole = false): string | undefined {
   if (/€|\beuro('?s)?\b|\beur\b/.test(part)) return '€';
   if (/(^|\D)%|percentage|\bprocent(en)?\b|\bpercent\b/.test(part)) return '%';
-  const word = part.replace(/^(mln|mld|duizend|[x×*] ?1[., ]?000)\.? /, '');
-  const match = known.exec(whole ? (/(?:^| )(fte)(?:$| )/.exec(word)?.[1] ?? '') : word)?.[1];
-  return match && (unitSpelling.get(match) ?? match);
+  const word = (whole ? /\bfte\b/.exec(part)?.[0] : part.replace(/^(mln|mld|duizend|[x×*] ?1[., ]?000)\.? /, '')) ?? '';
+  const plain = word.replace('2', '²').replace('3', '³').replace('uren', 'uur');
+  return known.find((unit) => unit.toLowerCase() === plain);
 }
-
-const unitSpelling = new Map([
-  ['kwh', 'kWh'],
-  ['mwh', 'MWh'],
-  ['gwh', 'GWh'],
-  ['wh', 'Wh'],
-  ['gj', 'GJ'],
-  ['tj', 'TJ'],
-  ['pj', 'PJ'],
-  ['m2', 'm²'],
-  ['m3', 'm³'],
-  ['km2', 'km²'],
-  ['uren', 'uur'],
-  ['°c', '°C'],
-  ['db', 'dB'],
-]);

@@ -38,7 +38,14 @@ export function layoutPage({ drawing, theme, measure, heading, summary, notes, s
   const height = y + margin;
   const words: Guide = { kind: 'caption', channel: 'page', shapes };
   const around: Drawing = { width, height, guides: [words], marks: [], notes: [] };
-  return { width, height, parts: [{ drawing: around, x: 0, y: 0 }, { drawing, x: margin, y: top }] };
+  return {
+    width,
+    height,
+    parts: [
+      { drawing: around, x: 0, y: 0 },
+      { drawing, x: margin, y: top },
+    ],
+  };
 }
 
 function wrap(text: string, width: number, measure: (text: string) => number): string[] {

@@ -1,10 +1,10 @@
 import type { ReactiveController } from 'lit';
 import type { Boundaries } from '../core/boundaries.js';
 import { PeilError } from '../core/error.js';
-import type { PeilHost } from './host.js';
+import type { Besides, PeilHost } from './host.js';
 
 /** Brings the areas of a map for the options that take them, from the address in `<option>-url`. */
-export class BoundariesController implements ReactiveController {
+export class BoundariesController implements ReactiveController, Besides {
   error: PeilError | undefined;
 
   readonly #host: PeilHost;

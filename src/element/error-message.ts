@@ -1,10 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
+import { makeLocale } from '../locale/make-locale.js';
+import { troubleNl } from '../locale/trouble.nl.js';
+import type { Facts } from '../core/insight.js';
 import type { Options } from '../core/option.js';
 import type { Resolution } from '../core/resolve.js';
 import { attributeName } from './attribute-name.js';
 import type { PeilHost } from './host.js';
+
+const dutch = makeLocale('nl', troubleNl);
+
+/** Words about trouble: the page's own or English, which hold them already, else the Dutch ones that come with this file. */
+export function sayTrouble(locale: Locale, key: string, facts: Facts = {}): string {
+  return (locale.has(key) ? locale : dutch).say(key, facts);
+}
 
 /** What went wrong, what was found and what to do, with the page's own fallback below it so that nothing is lost. */
 export function errorMessage(
@@ -18,7 +28,7 @@ export function errorMessage(
   const again = ['network', 'server', 'timeout', 'not-found', 'forbidden', 'boundaries'].includes(failure.code);
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${locale.say('ui.error-title')}</p>
-    <p>${locale.say(`error.${failure.code}`, { tag: host.localName, ...failure.facts })}</p>
+    <p>${sayTrouble(locale, `error.${failure.code}`, { tag: host.localName, ...failure.facts })}</p>
     ${
       problems.length > 0
         ? html`<ul>
@@ -26,7 +36,7 @@ export function errorMessage(
           </ul>`
         : nothing
     }
-    ${again ? html`<button type="button" @click=${retry}>${locale.say('ui.retry')}</button>` : nothing}
+    ${again ? html`<button type="button" @click=${retry}>${sayTrouble(locale, 'ui.retry')}</button>` : nothing}
     <slot></slot>
   </div>`;
 }
@@ -34,11 +44,11 @@ export function errorMessage(
 function problemSentences(host: PeilHost, locale: Locale, resolution: Resolution<Options> | undefined): string[] {
   const problems = resolution?.problems ?? [];
   return problems.map((problem, at) =>
-    locale.say(`problem.${problem.code}`, {
+    sayTrouble(locale, `problem.${problem.code}`, {
       tag: host.localName,
       option: attributeName(problem.option),
       given: problem.given,
-      expected: problem.expected && locale.say(problem.expected),
+      expected: problem.expected && sayTrouble(locale, problem.expected),
       choices: problem.choices,
       // Once is enough.
       columns: at === 0 ? host.columnNames : undefined,

@@ -1,41 +1,47 @@
 import { markText, spoken } from '../access/label.js';
 import { trace } from '../access/trace.js';
 import { allMarks, type Drawing, type Mark } from '../core/drawing.js';
-import type { Locale, Theme } from '../core/frame.js';
-import { DrawingPainter } from '../render/dom.js';
+import type { Locale } from '../core/frame.js';
+import type { DrawingPainter } from '../render/dom.js';
 import { Cursor } from './cursor.js';
 import { Tooltip } from './tooltip.js';
 
-/** The boxes of an element's template that the explorer works on. */
-interface Parts {
+/** The boxes of an element's template that a reader's going through a picture works on. */
+export interface PlotParts {
   readonly plot: HTMLElement;
   readonly picture: HTMLElement;
   readonly list: HTMLElement;
   readonly tooltip: HTMLElement;
 }
 
-/** What the reader does with a mark besides looking at it. */
+/** What the element knows and does. */
 export interface ExplorerHost {
   locale(): Locale | undefined;
   activate(mark: Mark): void;
 }
 
-/** Paints a drawing and lets a reader go through it by pointer and by keys: lights, tells, activates. */
+/** A place on the page, px. */
+export interface Point {
+  readonly clientX: number;
+  readonly clientY: number;
+}
+
+/** Lets a reader go through a picture by pointer and by keys: lights, tells, activates. Loaded when she begins to. */
 export class Explorer {
-  readonly painter: DrawingPainter;
-  readonly #parts: Parts;
+  readonly #parts: PlotParts;
   readonly #host: ExplorerHost;
+  readonly #painter: DrawingPainter;
   readonly #cursor: Cursor;
   readonly #tooltip: Tooltip;
   #drawing: Drawing | undefined;
   #marks: ReadonlyMap<string, Mark> = new Map();
   #hovered: string | undefined;
 
-  constructor(parts: Parts, host: ExplorerHost) {
+  constructor(parts: PlotParts, painter: DrawingPainter, host: ExplorerHost) {
     this.#parts = parts;
     this.#host = host;
-    this.painter = new DrawingPainter(parts.picture);
-    this.#tooltip = new Tooltip(parts.tooltip, () => this.#hover(undefined));
+    this.#painter = painter;
+    this.#tooltip = new Tooltip(parts.tooltip, () => this.hover(undefined));
     this.#cursor = new Cursor(parts.list, {
       speak: (mark) => {
         const locale = host.locale();
@@ -44,73 +50,74 @@ export class Explorer {
       moved: (mark) => this.#show(mark),
       activate: (mark) => host.activate(mark),
     });
-    const { plot } = parts;
-    plot.addEventListener('pointermove', (event) => {
-      if (event.pointerType !== 'touch' && !this.#inTooltip(event)) this.#hover(this.painter.markAt(event), event);
-    });
-    plot.addEventListener('pointerleave', () => this.#tooltip.hideSoon(() => this.#hover(undefined)));
-    plot.addEventListener('click', (event) => {
-      const mark = this.#marks.get(this.painter.markAt(event) ?? '');
-      if (!mark || this.#inTooltip(event)) return;
-      this.#cursor.to(mark.id);
-      this.#show(mark, event);
-      host.activate(mark);
-    });
+    parts.list.addEventListener('blur', () => this.#show(undefined));
+    parts.plot.addEventListener('pointerleave', () => this.#tooltip.hideSoon(() => this.hover(undefined)));
   }
 
-  /** Puts a drawing on the page; the reader stays at the mark where she was. */
-  paint(drawing: Drawing | undefined, theme: Theme): void {
-    if (drawing !== this.#drawing) {
-      this.#drawing = drawing;
-      this.#marks = new Map(drawing ? Array.from(allMarks(drawing.marks), (mark) => [mark.id, mark]) : []);
-      this.#tooltip.hide();
-    }
-    if (drawing) this.painter.paint(drawing, theme);
-    else this.painter.clear();
-    this.#cursor.draw(drawing);
+  /** The picture is another; the reader stays at the mark where she was. */
+  draw(drawing: Drawing | undefined): void {
+    if (drawing === this.#drawing) return;
+    this.#drawing = drawing;
+    this.#marks = new Map(drawing ? Array.from(allMarks(drawing.marks), (mark) => [mark.id, mark]) : []);
+    this.#hovered = undefined;
+    this.#tooltip.hide();
+    if (drawing) this.#cursor.draw(drawing);
+  }
+
+  /** The keyboard's focus came to the picture. */
+  enter(): void {
+    this.#cursor.enter();
+  }
+
+  /** A key that the list box takes, without Ctrl, Alt or Meta. */
+  key(key: string): void {
+    this.#cursor.key(key);
+  }
+
+  /** The pointer is at a mark, or at none. */
+  hover(id: string | undefined, at?: Point): void {
+    if (id === this.#hovered) return;
+    this.#hovered = id;
+    this.#show(id === undefined ? undefined : this.#marks.get(id), at);
+  }
+
+  /** A click or tap on a mark. */
+  choose(id: string, at: Point): void {
+    const mark = this.#marks.get(id);
+    if (!mark) return;
+    this.#cursor.to(id);
+    this.#show(mark, at);
+    this.#host.activate(mark);
   }
 
   /** Lights a mark and what belongs to it; none puts the picture at rest. */
   light(id: string | undefined): void {
-    this.painter.light(id !== undefined && this.#drawing ? trace(this.#drawing, id) : undefined);
+    this.#painter.light(id !== undefined && this.#drawing ? trace(this.#drawing, id) : undefined);
   }
 
-  /** Puts the reader at a mark. */
   goTo(id: string): void {
     this.#cursor.to(id);
   }
 
-  /** Puts the tooltip away; `false` when there was none. */
-  dismiss(): boolean {
-    if (!this.#tooltip.shown) return false;
-    this.#tooltip.hide();
-    this.#hovered = undefined;
-    this.light(undefined);
-    return true;
-  }
-
-  #inTooltip(event: Event): boolean {
-    return event.composedPath().includes(this.#parts.tooltip);
-  }
-
-  #hover(id: string | undefined, event?: PointerEvent): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.#show(id === undefined ? undefined : this.#marks.get(id), event);
-  }
-
   /** Shows what a mark says, at the pointer or at the mark. */
-  #show(mark: Mark | undefined, event?: MouseEvent): void {
+  #show(mark: Mark | undefined, at?: Point): void {
     this.light(mark?.id);
     const locale = this.#host.locale();
     if (!mark || !locale || !this.#drawing) {
       this.#tooltip.hide();
+      document.removeEventListener('keydown', this.#escape);
       return;
     }
+    // Escape must put away a box that hangs at the pointer, wherever the keyboard's focus is (WCAG 1.4.13).
+    document.addEventListener('keydown', this.#escape);
     const frame = this.#parts.plot.getBoundingClientRect();
     const scale = frame.width / this.#drawing.width;
-    const x = event ? event.clientX - frame.left : (mark.box.x + mark.box.width / 2) * scale;
-    const y = event ? event.clientY - frame.top : mark.box.y * scale;
+    const x = at ? at.clientX - frame.left : (mark.box.x + mark.box.width / 2) * scale;
+    const y = at ? at.clientY - frame.top : mark.box.y * scale;
     this.#tooltip.show(markText(mark, locale), x, y);
   }
+
+  readonly #escape = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') this.#show(undefined);
+  };
 }

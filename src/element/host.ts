@@ -1,10 +1,11 @@
 import type { ReactiveControllerHost } from 'lit';
-import type { Chart, Words } from '../core/chart.js';
+import type { AnyChart, Words } from '../core/chart.js';
+import type { PeilError } from '../core/error.js';
 import type { ReadSettings } from '../data/report.js';
 
 /** What the parts of an element need to know of it. */
 export interface PeilHost extends ReactiveControllerHost, HTMLElement {
-  readonly chart: Chart;
+  readonly chart: AnyChart;
   readonly dataUrl: string | undefined;
   readonly credentials: RequestCredentials | undefined;
   readonly rows: readonly unknown[] | undefined;
@@ -19,4 +20,13 @@ export interface PeilHost extends ReactiveControllerHost, HTMLElement {
   readSettings(): ReadSettings;
   /** The input of an option: what the page or the reader set. */
   input(option: string): unknown;
+}
+
+/** What an element brings besides its data, for options that are not in the data. */
+export interface Besides {
+  readonly error: PeilError | undefined;
+  /** Whether something is on its way. */
+  readonly waiting: boolean;
+  /** What was brought for an option. */
+  of(option: string): unknown;
 }

@@ -8,7 +8,7 @@ import {
   type TemplateResult,
 } from 'lit';
 import { describe } from '../access/describe.js';
-import type { Chart, Words } from '../core/chart.js';
+import type { AnyChart, Words } from '../core/chart.js';
 import { emptyDataset, type Dataset } from '../core/dataset.js';
 import type { Drawing, Mark } from '../core/drawing.js';
 import { PeilError } from '../core/error.js';
@@ -20,18 +20,16 @@ import type { DownloadRequest } from '../documents/download.js';
 import type { DrawingPainter } from '../render/dom.js';
 import { canvasMeasure } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
-import { BoundariesController } from './boundaries-controller.js';
 import { controlBar } from './control-bar.js';
 import { elementProperties } from './element-properties.js';
 import { elementStyles } from './element-styles.js';
-import { Explorer } from './explorer.js';
 import { send } from './events.js';
 import { filterChoices } from './filters.js';
 import { figure, type PageText } from './figure.js';
-import type { PeilHost } from './host.js';
+import type { Besides, PeilHost } from './host.js';
 import { LocaleController } from './locale-controller.js';
-import { errorMessage } from './error-message.js';
 import { Picture } from './picture.js';
+import { PlotController } from './plot-controller.js';
 import { readSettingsOf } from './read-settings.js';
 import { SizeController } from './size-controller.js';
 import { SourceController } from './source-controller.js';
@@ -51,7 +49,7 @@ import { tools } from './tools.js';
  */
 export abstract class PeilElement extends LitElement implements PeilHost {
   /** The chart that a subclass draws. */
-  static readonly chart: Chart;
+  static readonly chart: AnyChart;
 
   static override styles: CSSResultGroup = elementStyles;
 
@@ -92,15 +90,19 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   readonly #source = new SourceController(this);
   readonly #locale = new LocaleController(this);
-  readonly #boundaries = new BoundariesController(this);
   readonly #size = new SizeController(this, () => this.renderRoot.querySelector('.picture'));
+
+  /** What a subclass brings besides the data, such as the areas of a map. */
+  protected readonly besides: Besides | undefined;
 
   readonly #picture = new Picture();
   #drawing: Drawing | undefined;
   #failure: PeilError | undefined;
   #told: PeilError | undefined;
+  #table: typeof import('./data-table.js') | undefined;
+  #trouble: typeof import('./error-message.js') | undefined;
   #painted: Drawing | undefined;
-  #explorer: Explorer | undefined;
+  #plot: PlotController | undefined;
 
   constructor() {
     super();
@@ -135,7 +137,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   // ——— What a subclass may use and add
 
-  get chart(): Chart {
+  get chart(): AnyChart {
     return (this.constructor as typeof PeilElement).chart;
   }
 
@@ -153,7 +155,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   }
 
   protected get painter(): DrawingPainter | undefined {
-    return this.#explorer?.painter;
+    return this.#plot?.painter;
   }
 
   /** The box in which the picture stands. */
@@ -187,12 +189,12 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** Lights a mark and what belongs to it; none to put the picture at rest. */
   protected lightMark(id: string | undefined): void {
-    this.#explorer?.light(id);
+    this.#plot?.explore((explorer) => explorer.light(id));
   }
 
   /** Puts the reader at a mark. */
   protected goToMark(id: string): void {
-    this.#explorer?.goTo(id);
+    this.#plot?.explore((explorer) => explorer.goTo(id));
   }
 
   /** How the page wants its data read; see the `data-…` attributes. */
@@ -211,14 +213,14 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     const { locale } = this;
     const all = this.#source.reading?.data;
     // Old figures with a word about it serve a reader better than none.
-    this.#failure = (all ? undefined : this.#source.error) ?? this.#boundaries.error;
+    this.#failure = (all ? undefined : this.#source.error) ?? this.besides?.error;
     this.#drawing = undefined;
-    if (!locale || !all || this.#boundaries.error) return;
+    if (!locale || !all || this.besides?.error) return;
     try {
       const request = { chart: this.chart, all, kept: this.kept, inputs: this.#inputs(), locale };
       this.#picture.ask(request);
       const { width } = this.#size;
-      if (width > 0 && !this.#boundaries.waiting) this.#picture.draw(request, width, resolveTheme(this));
+      if (width > 0 && !this.besides?.waiting) this.#picture.draw(request, width, resolveTheme(this));
       this.#drawing = this.#picture.drawing;
     } catch (error) {
       this.#failure =
@@ -228,9 +230,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   #inputs(): Record<string, unknown> {
     const inputs: Record<string, unknown> = {};
-    for (const [name, { kind }] of Object.entries(this.chart.options)) {
-      inputs[name] = this.input(name) ?? (kind === 'boundaries' ? this.#boundaries.of(name) : undefined);
-    }
+    for (const name of Object.keys(this.chart.options)) inputs[name] = this.input(name) ?? this.besides?.of(name);
     return inputs;
   }
 
@@ -250,9 +250,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
       sentences: text.sentences,
       controls: drawing ? this.#controlBar(locale) : nothing,
       status: this.#statusText(locale),
-      error: this.#failure
-        ? errorMessage(this, locale, this.#failure, this.#picture.resolution, () => this.reload())
-        : nothing,
+      error: this.#failure ? this.#errorMessage(locale, this.#failure) : nothing,
       plotShown: drawing !== undefined || (!this.#failure && this.#source.phase !== 'none'),
       walk: drawing?.walk ?? 'list',
       plotTools: drawing ? this.plotTools(locale) : nothing,
@@ -263,8 +261,23 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     });
   }
 
+  /** The words about trouble are brought when there is some. */
+  #errorMessage(locale: Locale, failure: PeilError): TemplateResult {
+    if (this.#trouble)
+      return this.#trouble.errorMessage(this, locale, failure, this.#picture.resolution, () => this.reload());
+    this.#bringTrouble();
+    return html`<p class="error">${locale.say('ui.error-title')}</p>`;
+  }
+
+  #bringTrouble(): void {
+    void import('./error-message.js').then((trouble) => {
+      this.#trouble = trouble;
+      this.requestUpdate();
+    });
+  }
+
   get #waiting(): boolean {
-    return this.#source.phase === 'loading' || this.#boundaries.waiting;
+    return this.#source.phase === 'loading' || (this.besides?.waiting ?? false);
   }
 
   #pageText(locale: Locale): PageText {
@@ -290,19 +303,26 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   }
 
   #tools(locale: Locale, drawing: Drawing, text: PageText): TemplateResult {
-    return tools(drawing, text.name, locale, {
+    if (this.tableOpen && !this.#table) void import('./data-table.js').then((table) => this.#showTable(table));
+    return tools(locale, {
+      table: this.tableOpen
+        ? this.#table?.dataTable(drawing, locale, text.name, this.tableRows, () => {
+            this.tableRows *= 10;
+          })
+        : undefined,
       tableOpen: this.tableOpen,
-      tableRows: this.tableRows,
       noTable: this.noTable,
       noDownload: this.noDownload,
       toggleTable: () => {
         this.tableOpen = !this.tableOpen;
       },
-      showMoreRows: () => {
-        this.tableRows *= 10;
-      },
       download: () => this.#downloadRequest(locale, drawing, text),
     });
+  }
+
+  #showTable(table: typeof import('./data-table.js')): void {
+    this.#table = table;
+    this.requestUpdate();
   }
 
   #downloadRequest(locale: Locale, drawing: Drawing, text: PageText): DownloadRequest {
@@ -325,7 +345,10 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   #statusText(locale: Locale): string {
     const source = this.#source;
     if (this.#waiting) return locale.say(source.slow ? 'ui.loading-slow' : 'ui.loading');
-    if (source.phase === 'none') return locale.say('error.no-data', { tag: this.localName });
+    if (source.phase === 'none') {
+      if (!this.#trouble) this.#bringTrouble();
+      return this.#trouble?.sayTrouble(locale, 'error.no-data', { tag: this.localName }) ?? '';
+    }
     if (source.phase === 'error' && source.reading) {
       return locale.say('ui.stale', {
         time: source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' }),
@@ -338,7 +361,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   protected override updated(_changed: PropertyValues): void {
     if (this.#painted !== this.#drawing) {
       this.#painted = this.#drawing;
-      this.#prepareExplorer()?.paint(this.#drawing, resolveTheme(this));
+      this.#preparePlot()?.paint(this.#drawing, resolveTheme(this));
       if (this.#drawing) this.drawn();
     }
     this.#tell(this.#failure ?? this.#source.error);
@@ -346,38 +369,23 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** Lets the page know of an error, once. */
   #tell(error: PeilError | undefined): void {
-    if (!error || error === this.#told) return;
+    if (!error || error === this.#told || (this.#failure && !this.#trouble)) return;
     this.#told = error;
     const said = this.renderRoot.querySelector(this.#failure ? '.error' : '.status')?.textContent ?? '';
     send(this, 'peil-error', { code: error.code, message: said.replace(/\s+/g, ' ').trim(), error });
   }
 
-  #prepareExplorer(): Explorer | undefined {
+  #preparePlot(): PlotController | undefined {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
     const [plot, picture, list, tooltip] = ['.plot', '.picture', '.cursor', '.tooltip'].map(find);
-    if (!this.#explorer && plot && picture && list && tooltip) {
-      this.#explorer = new Explorer(
+    if (!this.#plot && plot && picture && list && tooltip) {
+      this.#plot = new PlotController(
         { plot, picture, list, tooltip },
         { locale: () => this.locale, activate: (mark) => this.#activate(mark) },
       );
     }
-    return this.#explorer;
+    return this.#plot;
   }
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Escape must put away a box that hangs at the pointer, wherever the keyboard's focus is (WCAG 1.4.13).
-    document.addEventListener('keydown', this.#escape);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#escape);
-  }
-
-  readonly #escape = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') this.#explorer?.dismiss();
-  };
 
   #activate(mark: Mark): void {
     if (this.markActivated(mark)) return;

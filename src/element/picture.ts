@@ -1,4 +1,4 @@
-import type { Chart, Control } from '../core/chart.js';
+import type { AnyChart, Control } from '../core/chart.js';
 import { emptyDataset, type Dataset } from '../core/dataset.js';
 import type { Drawing } from '../core/drawing.js';
 import { PeilError } from '../core/error.js';
@@ -17,7 +17,7 @@ const smallestWidth = 280;
 
 /** What a chart is asked to show. */
 export interface Request {
-  readonly chart: Chart;
+  readonly chart: AnyChart;
   readonly all: Dataset;
   /** The reader's filters: column to value. */
   readonly kept: Readonly<Record<string, string>>;
@@ -47,7 +47,7 @@ export class Picture {
       this.data = keepRows(all, kept);
       this.resolution = resolve(chart, inputs, this.data, today());
       if (this.#complete) {
-        const { values } = this.resolution;
+        const values = this.resolution.values as never;
         this.insights = chart.insights(this.data, values);
         this.controls = chart.controls?.(this.data, values, locale) ?? [];
       } else this.insights = this.controls = [];
@@ -62,7 +62,7 @@ export class Picture {
     this.#drawnFor = wanted;
     const measure = canvasMeasure(theme.fontFamily);
     const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
-    this.drawing = chart.draw(this.data, this.resolution.values, frame);
+    this.drawing = chart.draw(this.data, this.resolution.values as never, frame);
   }
 
   get #complete(): boolean {

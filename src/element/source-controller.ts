@@ -1,7 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { PeilError } from '../core/error.js';
 import { load, forget } from '../data/source.js';
-import { readRows } from '../data/read-rows.js';
 import type { Reading, ReadSettings } from '../data/report.js';
 import type { PeilHost } from './host.js';
 
@@ -76,10 +75,6 @@ export class SourceController implements ReactiveController {
       this.phase = this.reading ? 'ready' : 'none';
       return;
     }
-    if (!(answer instanceof Promise)) {
-      this.#done(answer);
-      return;
-    }
     this.phase = 'loading';
     this.#slowTimer = setTimeout(() => {
       this.slow = true;
@@ -111,11 +106,12 @@ export class SourceController implements ReactiveController {
     this.phase = 'error';
   }
 
-  #read(signal: AbortSignal): Reading | Promise<Reading> | undefined {
+  #read(signal: AbortSignal): Promise<Reading> | undefined {
     const host = this.#host;
     const settings: ReadSettings = host.readSettings();
     try {
-      if (host.rows) return readRows(host.rows, settings);
+      const { rows } = host;
+      if (rows) return import('../data/read-rows.js').then(({ readRows }) => readRows(rows, settings));
       if (host.dataUrl)
         return load(this.#url(host.dataUrl), { signal, credentials: host.credentials ?? 'omit', settings });
       const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');

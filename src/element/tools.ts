@@ -1,24 +1,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Drawing } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
 import type { DownloadRequest } from '../documents/download.js';
-import { dataTable } from './data-table.js';
 import { downloadMenu } from './download-menu.js';
 
 /** How the tools stand, and what they do. */
 export interface ToolsState {
   readonly tableOpen: boolean;
-  /** Rows of the table that are shown. */
-  readonly tableRows: number;
+  /** The table, once its code is there. */
+  readonly table: TemplateResult | undefined;
   readonly noTable: boolean;
   readonly noDownload: boolean;
   toggleTable(): void;
-  showMoreRows(): void;
   download(): DownloadRequest;
 }
 
 /** What a reader can do with a picture besides looking at it: see its figures as a table, take it along. */
-export function tools(drawing: Drawing, name: string, locale: Locale, state: ToolsState): TemplateResult {
+export function tools(locale: Locale, state: ToolsState): TemplateResult {
   const { tableOpen } = state;
   const button = html`<button
     type="button"
@@ -33,8 +30,6 @@ export function tools(drawing: Drawing, name: string, locale: Locale, state: Too
     <div class="tools">
       ${state.noTable ? nothing : button} ${state.noDownload ? nothing : downloadMenu(locale, () => state.download())}
     </div>
-    <div id="table" class="table" ?hidden=${!tableOpen}>
-      ${tableOpen ? dataTable(drawing, locale, name, state.tableRows, () => state.showMoreRows()) : nothing}
-    </div>
+    <div id="table" class="table" ?hidden=${!tableOpen}>${state.table ?? nothing}</div>
   `;
 }

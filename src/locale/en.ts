@@ -15,6 +15,7 @@ export const en: Words = {
   'period.school-year': 'school year {year}/{part}',
   'period.range': '{from} to {to}',
   'speech.minus': 'minus',
+  'speech.to': 'to',
 
   'status.suppressed': 'confidential',
   'status.unknown': 'unknown',
@@ -41,10 +42,12 @@ export const en: Words = {
   'ui.download-csv': 'Table (CSV)',
   'ui.download-data': 'All data (CSV)',
   'ui.keys': 'Parts{name! of: {name}}',
-  'ui.keys-help-list': 'Use the arrow keys to go through the parts. Home is the first, End the last.',
+  'ui.keys-help-list':
+    'Use the arrow keys to go through the parts. Home is the first, End the last. Enter chooses a part, Escape closes the box.',
   'ui.keys-help-layers':
-    'Use the up and down arrow keys to go through the parts. Use left and right to follow a flow. Home is the first, End the last.',
-  'ui.keys-help-compass': 'Use the arrow keys to go left, right, up or down. Home is the first part, End the last.',
+    'Use the up and down arrow keys to go through the parts. Use left and right to follow a flow. Home is the first, End the last. Enter chooses a part, Escape closes the box.',
+  'ui.keys-help-compass':
+    'Use the arrow keys to go left, right, up or down. Home is the first part, End the last. Enter chooses a part, Escape closes the box.',
   'ui.source': 'Source{source!: {source}}',
   'ui.date': 'Date of the figures{date!: {date}}',
   'ui.definition': 'What does this mean?{definition! {definition}}',
@@ -77,26 +80,27 @@ export const en: Words = {
   'error.no-data':
     'There are no data yet. Put the address of a file in data-url, or put a table in {tag!{tag}:the element}.',
   'error.network':
-    'The data do not arrive. Perhaps there is no connection, or the other website does not let this page read the data (CORS).{url! Address: {url}.} Try again later, or ask the other website for permission.',
+    'The data do not arrive. Perhaps there is no connection, or {host!{host}:the other website} does not let this page read the data (CORS).{url! Address: {url}.} Try again later, or ask the other website for permission.',
   'error.not-found':
-    'The file with the data is not there (error {status!{status}:404}).{url! Address: {url}.} Check the address in data-url.',
+    'The file with the data is not there (error {status!{status}:404}).{said! The website says: “{said}”.}{url! Address: {url}.} Check the address in data-url.',
   'error.forbidden':
-    'This page may not read the data (error {status!{status}:403}).{url! Address: {url}.} Ask the owner of the data for access.',
+    'This page may not read the data (error {status!{status}:403}).{said! The website says: “{said}”.}{url! Address: {url}.} Ask the owner of the data for access.',
   'error.server':
-    'The other website gives an error{status! ({status})}.{url! Address: {url}.} Try again later. If it stays, ask the owner of the data.',
+    'The website with the data gives an error{status! ({status})}.{said! The website says: “{said}”.}{url! Address: {url}.} Try again later. If it stays, ask the owner of the data.',
   'error.timeout':
     'Fetching the data takes too long{seconds!. We waited {seconds} seconds}.{url! Address: {url}.} Try again later, or make the file smaller.',
   'error.html':
-    'A web page came back instead of data.{url! Address: {url}.}{found! The page begins with: {found}.} Find the address of the file itself and put that in data-url.',
-  'error.empty': 'The file is empty.{url! Address: {url}.}{found! Found: {found}.} Check that it has rows of data.',
+    'A web page came back instead of data.{title! The page is called “{title}”.}{found! Found: {found}.}{url! Address: {url}.} Find the address of the file itself and put that in data-url.',
+  'error.empty':
+    'There are no data in the file.{url! Address: {url}.}{columns! Columns found: {columns}.} Check that it has rows of data.',
   'error.too-large':
     'The file is too large{size!: {size}}.{limit! It may be {limit} at most.}{url! Address: {url}.} Make a file with fewer rows or columns.',
   'error.broken':
-    'The file is cut off or not well formed.{url! Address: {url}.}{line! It goes wrong at line {line}.}{found! Found: {found}.} Save the file again and try once more.',
+    '{cut!The file is cut off. Its end is missing:The file is not well formed}.{url! Address: {url}.}{line! It goes wrong at line {line}.}{near! It says: “{near}”.}{found! Found: {found}.} Save the file again and try once more.',
   'error.format':
     'This page cannot read this kind of file{found!: {found}}.{url! Address: {url}.} Use CSV, JSON, GeoJSON or TopoJSON.',
   'error.columns':
-    'The columns for this chart were not found.{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
+    'The columns for this chart were not found.{path! We looked at: {path}.}{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
   'error.option':
     'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.} Check which values are allowed.',
   'error.boundaries':

@@ -82,16 +82,20 @@ function cellWords(
 function valueWords(field: Field, value: number | string, write: (fact: Fact) => string): string {
   if (typeof value === 'number') {
     const { unit = '', decimals = 0 } = field;
-    if (decimals < 1) return write({ value, unit });
-    // Figures of one column have equally many decimals; a very long fraction is noise of the source.
-    const needed = decimals < 3 ? decimals : fractionLength(value);
+    const isMoney = /^[€$£]/.test(unit) && decimals < 3;
+    const needed = isMoney ? undefined : decimalsOf(value, decimals);
     return write(needed === undefined ? { value, unit } : { value, unit, decimals: needed });
   }
   if (field.type === 'date') return write({ date: value });
   return field.type === 'period' ? write({ period: value }) : value;
 }
 
-/** Decimals a number has, six at most; undefined for a whole number and for one so small that six do not show it. */
-function fractionLength(value: number): number | undefined {
-  return String(Number(value.toFixed(6))).split('.')[1]?.length;
+/**
+ * As many decimals as a number has within those of its column, six at most (more are noise of the source), so that a figure
+ * reads the same in a table and in a sentence. Undefined where the number itself must tell: nothing given, or all would be 0.
+ */
+function decimalsOf(value: number, most: number): number | undefined {
+  if (most < 1 || Number.isInteger(value)) return undefined;
+  const rounded = Number(value.toFixed(Math.min(most, 6)));
+  return rounded === 0 ? undefined : (String(rounded).split('.')[1]?.length ?? 0);
 }

@@ -22,11 +22,16 @@ export function formatNumber(value: number, marks: NumberMarks, decimals?: numbe
   const kept = exponent + 1 + places;
   const next = kept < 0 ? '0' : (digits[kept] ?? '0');
   const head = kept > 0 ? digits.slice(0, kept).padEnd(kept, '0') : '0';
-  const rounded = String(BigInt(head) + (next >= '5' ? 1n : 0n)).padStart(places + 1, '0');
+  const up = next >= '5' ? 1 : 0;
+  const whole = head.length < 16 ? Number(head) + up : BigInt(head) + BigInt(up);
+  const rounded = String(whole).padStart(places + 1, '0');
   const point = rounded.length - places;
   const fraction = decimals === undefined ? rounded.slice(point).replace(/0+$/, '') : rounded.slice(point);
-  const whole = group(rounded.slice(0, point), marks);
-  return (/[1-9]/.test(rounded) ? sign(value) : '') + whole + (fraction && marks.decimal + fraction);
+  return (
+    (/[1-9]/.test(rounded) ? sign(value) : '') +
+    group(rounded.slice(0, point), marks) +
+    (fraction && marks.decimal + fraction)
+  );
 }
 
 function sign(value: number): string {
@@ -34,5 +39,5 @@ function sign(value: number): string {
 }
 
 function group(digits: string, marks: NumberMarks): string {
-  return digits.replace(/\B(?=(\d{3})+$)/g, marks.thousands);
+  return digits.length < 4 ? digits : digits.replace(/\B(?=(\d{3})+$)/g, marks.thousands);
 }

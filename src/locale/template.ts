@@ -13,12 +13,18 @@ export function fill(template: string, facts: Facts, write: (fact: Fact) => stri
     if (open < 0) return text + template.slice(at);
     text += template.slice(at, open);
     const close = closing(template, open);
-    const opensSentence = capital && /(^|[.!?]\s+)$/.test(text);
+    const opensSentence = capital && isAtSentence(text);
     const filled = close < 0 ? undefined : placeholder(template.slice(open + 1, close), facts, write, opensSentence);
     text += filled === undefined ? '{' : opensSentence ? capitalised(filled) : filled;
     at = filled === undefined ? open + 1 : close + 1;
   }
   return text;
+}
+
+/** Whether what comes after a text opens a sentence. */
+function isAtSentence(text: string): boolean {
+  const before = text.trimEnd();
+  return before === '' || (before !== text && '.!?'.includes(before.at(-1) ?? ' '));
 }
 
 /** A text whose first letter is a capital; the Dutch `ij` is one letter. */

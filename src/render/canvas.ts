@@ -50,7 +50,12 @@ function paintNode(
     context.strokeStyle = String(stroke);
     context.lineWidth = Number(rest['stroke-width'] ?? 1);
     context.lineJoin = rest['stroke-linejoin'] === 'round' ? 'round' : 'miter';
-    context.setLineDash(String(rest['stroke-dasharray'] ?? '').split(' ').filter(Boolean).map(Number));
+    context.setLineDash(
+      String(rest['stroke-dasharray'] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map(Number),
+    );
     if (node.name === 'text') paintText(context, node, theme, stroke !== 'none');
     else {
       const path = pathOf(node.name, rest);
@@ -61,7 +66,12 @@ function paintNode(
   }
 }
 
-function paintText(context: CanvasRenderingContext2D, { attributes, text = '' }: SvgNode, theme: Theme, halo: boolean): void {
+function paintText(
+  context: CanvasRenderingContext2D,
+  { attributes, text = '' }: SvgNode,
+  theme: Theme,
+  halo: boolean,
+): void {
   const anchor = attributes['text-anchor'];
   context.font = `${attributes['font-weight'] ?? 400} ${attributes['font-size']}px ${theme.fontFamily}`;
   context.textAlign = anchor === 'middle' ? 'center' : anchor === 'end' ? 'right' : 'left';
@@ -83,7 +93,12 @@ function pathOf(name: string, attributes: Attributes): Path2D {
 }
 
 /** A tile is painted at the canvas's own pixels and scaled back, so that strokes stay sharp. */
-function makePattern(context: CanvasRenderingContext2D, { attributes, children = [] }: SvgNode, theme: Theme, scale: number) {
+function makePattern(
+  context: CanvasRenderingContext2D,
+  { attributes, children = [] }: SvgNode,
+  theme: Theme,
+  scale: number,
+) {
   const canvas = document.createElement('canvas');
   const fine = Math.max(1, Math.round(scale * 2));
   canvas.width = canvas.height = tile * fine;

@@ -2,7 +2,7 @@ import { allMarks, type Drawing, type SwarmShape } from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
 import { make, patchAll } from './elements.js';
 import { lower, type SvgNode } from './lower.js';
-import { paintSwarm, type Transform } from './swarm.js';
+import type { Transform } from './swarm.js';
 
 /** Reach of a pointer around a thin mark, and the thickness up to which a mark counts as thin, px. */
 const reach = 6;
@@ -14,6 +14,9 @@ const mostPixels = 8_000_000;
 const still: Transform = { k: 1, x: 0, y: 0 };
 
 let painters = 0;
+
+/** Few drawings have a swarm; those that do bring what paints it. */
+let fillSwarm: typeof import('./swarm.js').fillSwarm | undefined;
 
 interface Sheet {
   readonly svg: SVGSVGElement;
@@ -31,6 +34,7 @@ interface Cloud {
   readonly canvas: HTMLCanvasElement;
   readonly ids: Set<string>;
   swarms: SwarmShape[];
+  image?: ImageData;
 }
 
 /**
@@ -71,7 +75,12 @@ export class DrawingPainter {
         const sheet = old && 'svg' in old ? old : makeSheet();
         sheet.svg.setAttribute('viewBox', `0 0 ${drawing.width} ${drawing.height}`);
         sheet.parts.forEach((part, at) => {
-          patchAll(part.group, part.elements, part.nodes, layer.nodes.filter((node) => !node.fixed === (at === 0)));
+          patchAll(
+            part.group,
+            part.elements,
+            part.nodes,
+            layer.nodes.filter((node) => !node.fixed === (at === 0)),
+          );
         });
         layers.push(sheet);
       } else {
@@ -169,18 +178,29 @@ export class DrawingPainter {
     }
   }
 
-  #paintCloud({ canvas, swarms }: Cloud): void {
+  #paintCloud(cloud: Cloud): void {
     if (!this.#drawing || !this.#theme) return;
+    if (!fillSwarm) {
+      void import('./swarm.js').then((swarm) => {
+        fillSwarm = swarm.fillSwarm;
+        this.#place();
+      });
+      return;
+    }
     const { width, height } = this.#drawing;
     const scale = Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)));
     const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
+    const { canvas } = cloud;
     const context = canvas.getContext('2d', { willReadFrequently: true });
     if (!context) return;
     if (canvas.width !== across || canvas.height !== down) {
       canvas.width = across;
       canvas.height = down;
-    } else context.clearRect(0, 0, across, down);
-    for (const swarm of swarms) paintSwarm(context, swarm, this.#theme, this.#transform, scale);
+    }
+    if (cloud.image?.width === across && cloud.image.height === down) cloud.image.data.fill(0);
+    else cloud.image = context.createImageData(across, down);
+    for (const swarm of cloud.swarms) fillSwarm(cloud.image, swarm, this.#theme, this.#transform, scale);
+    context.putImageData(cloud.image, 0, 0);
   }
 }
 

@@ -1,4 +1,13 @@
-import { allMarks, type Drawing, type Mark, type Paint, type Pattern, type Role, type Shape, type SwarmShape } from '../core/drawing.js';
+import {
+  allMarks,
+  type Drawing,
+  type Mark,
+  type Paint,
+  type Pattern,
+  type Role,
+  type Shape,
+  type SwarmShape,
+} from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
 import { definePattern } from './patterns.js';
 
@@ -88,8 +97,17 @@ export function lower(drawing: Drawing, theme: Theme, prefix: string, colouring:
     return attributes;
   };
 
-  const group = (of: string, kind: string, id: string | undefined, shapes: readonly Shape[], key: string, fixed = false) => {
-    const children = shapes.filter((shape) => shape.shape !== 'swarm').map((shape) => node(shape, paintOf(shape), theme));
+  const group = (
+    of: string,
+    kind: string,
+    id: string | undefined,
+    shapes: readonly Shape[],
+    key: string,
+    fixed = false,
+  ) => {
+    const children = shapes
+      .filter((shape) => shape.shape !== 'swarm')
+      .map((shape) => node(shape, paintOf(shape), theme));
     if (children.length === 0) return;
     const attributes = { class: `${of} ${of}-${kind}`, ...(id === undefined ? {} : { 'data-mark': id }) };
     nodes.push({ name: 'g', attributes, children, key, ...(fixed ? { fixed } : {}) });
@@ -118,7 +136,9 @@ export function lower(drawing: Drawing, theme: Theme, prefix: string, colouring:
 
   if (patterns.size === 0) return layers;
   const defs: SvgNode = { name: 'defs', attributes: {}, children: [...patterns.values()], key: 'defs' };
-  return layers.map((layer, at) => (at === 0 && layer.kind === 'svg' ? { ...layer, nodes: [defs, ...layer.nodes] } : layer));
+  return layers.map((layer, at) =>
+    at === 0 && layer.kind === 'svg' ? { ...layer, nodes: [defs, ...layer.nodes] } : layer,
+  );
 }
 
 function node(shape: FlatShape, paint: Record<string, string | number>, theme: Theme): SvgNode {

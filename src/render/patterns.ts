@@ -5,7 +5,16 @@ import type { SvgNode } from './lower.js';
 export const tile = 6;
 
 /** Fills so near the surface that strokes in the surface colour would not show on them. */
-const pale: readonly Paint[] = ['none', 'surface', 'raised', 'grid', 'on-accent', 'diverging-3', 'sequential-1', 'sequential-2'];
+const pale: readonly Paint[] = [
+  'none',
+  'surface',
+  'raised',
+  'grid',
+  'on-accent',
+  'diverging-3',
+  'sequential-1',
+  'sequential-2',
+];
 
 /** The definition of a fill with strokes (`hatch`) or dots over it. */
 export function definePattern(

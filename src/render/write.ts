@@ -53,9 +53,16 @@ function swarmNode(id: string, shape: SwarmShape, theme: Theme): SvgNode {
   const children = shape.paints.map((paint, at): SvgNode => {
     const stroke = colourOf(paint, theme);
     const width = round(shape.r * 2);
-    return { name: 'path', attributes: { d: data[at] ?? '', fill: 'none', stroke, 'stroke-width': width, 'stroke-linecap': 'round' } };
+    return {
+      name: 'path',
+      attributes: { d: data[at] ?? '', fill: 'none', stroke, 'stroke-width': width, 'stroke-linecap': 'round' },
+    };
   });
-  const attributes = { class: 'mark mark-swarm', 'data-mark': id, ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }) };
+  const attributes = {
+    class: 'mark mark-swarm',
+    'data-mark': id,
+    ...(shape.opacity === undefined ? {} : { opacity: shape.opacity }),
+  };
   return { name: 'g', attributes, children: children.filter(({ attributes: { d } }) => d !== '') };
 }
 
@@ -73,7 +80,9 @@ export function writeSheet(sheet: Sheet, theme: Theme, about: About): string {
     sheet.parts
       .map(({ drawing, x, y }, at) => {
         const layers = lower(drawing, theme, `${prefix}-${at}`, 'colour').map((layer) =>
-          layer.kind === 'svg' ? layer.nodes.map(writeNode).join('\n') : writeNode(swarmNode(layer.mark.id, layer.shape, theme)),
+          layer.kind === 'svg'
+            ? layer.nodes.map(writeNode).join('\n')
+            : writeNode(swarmNode(layer.mark.id, layer.shape, theme)),
         );
         const content = layers.join('\n');
         return x === 0 && y === 0 ? content : `<g transform="translate(${round(x)} ${round(y)})">${content}</g>`;

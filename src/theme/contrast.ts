@@ -5,7 +5,8 @@ import type { Theme } from '../core/frame.js';
 export function readHex(colour: string): readonly [number, number, number] | undefined {
   const short = /^#([\da-f])([\da-f])([\da-f])$/i.exec(colour);
   const parts = short ? short.slice(1).map((digit) => digit + digit) : /^#(..)(..)(..)$/.exec(colour)?.slice(1);
-  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] = parts?.map((part) => Number(`0x${part}`) / 255) ?? [];
+  const [red = Number.NaN, green = Number.NaN, blue = Number.NaN] =
+    parts?.map((part) => Number(`0x${part}`) / 255) ?? [];
   return Number.isNaN(red + green + blue) ? undefined : [red, green, blue];
 }
 
@@ -16,7 +17,11 @@ export function toLinear(channel: number): number {
 
 /** Relative luminance of a hex colour as WCAG 2.2 defines it, 0 to 1; `NaN` for anything else. */
 export function luminance(colour: string): number {
-  const [red, green, blue] = (readHex(colour) ?? [Number.NaN, Number.NaN, Number.NaN]).map(toLinear) as [number, number, number];
+  const [red, green, blue] = (readHex(colour) ?? [Number.NaN, Number.NaN, Number.NaN]).map(toLinear) as [
+    number,
+    number,
+    number,
+  ];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
 

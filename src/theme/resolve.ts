@@ -44,7 +44,10 @@ export function resolveTheme(host: HTMLElement, refresh = false): Theme {
   probe.remove();
 
   const surface = plain(fills.get('surface') ?? '', '#ffffff');
-  const colours = Object.fromEntries(roles.map((role) => [role, plain(fills.get(role) ?? '', surface)])) as Record<Role, string>;
+  const colours = Object.fromEntries(roles.map((role) => [role, plain(fills.get(role) ?? '', surface)])) as Record<
+    Role,
+    string
+  >;
   const textSize = Math.min(20, Math.max(12, Math.round(parseFloat(fontSize) * 10) / 10));
   const theme: Theme = { colours, fontFamily, textSize };
   if (before && JSON.stringify(before) === JSON.stringify(theme)) return before;

@@ -32,7 +32,9 @@ const house = (at: 0 | 1): string => each((role) => `--_${role}-house:${palette[
 
 const both = each((role) => `--_${role}-house:light-dark(${palette[role].join()});`);
 
-const themed = each((role) => own(role, chains[role] ? chain(chains[role], `var(--_${role}-house)`) : `var(--_${role}-house)`));
+const themed = each((role) =>
+  own(role, chains[role] ? chain(chains[role], `var(--_${role}-house)`) : `var(--_${role}-house)`),
+);
 
 /** Without the page's own theme, which may be made for the other scheme. */
 const untied = (of: readonly Role[]): string => of.map((role) => own(role, `var(--_${role}-house)`)).join('');
@@ -126,4 +128,4 @@ export const themeCss: string =
   '.drawing .mark{pointer-events:auto}' +
   '.moving *{vector-effect:non-scaling-stroke}' +
   '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}' +
-  '@media (forced-colors:active){.dim .lit :not(text){stroke:CanvasText;stroke-width:2}}';
+  '@media (forced-colors:active){.dim .lit :not(text){stroke:CanvasText}}';

@@ -94,6 +94,10 @@ describe('speech', () => {
     );
   });
 
+  it('says an arrow as a word', () => {
+    expect(say({ name: 'EFRO → TNO', lines: [], sentences: [] })).toBe('EFRO naar TNO.');
+  });
+
   it('says minus as a word', () => {
     const text = { name: 'Ede', lines: [['saldo', '€\u00a0−5'] as const], sentences: ['Het saldo daalt.'] };
     expect(say(text)).toBe('Ede. saldo € min 5. Het saldo daalt.');

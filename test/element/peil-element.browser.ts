@@ -5,6 +5,12 @@ import { csv, hasFailed, show, three, until, words, type SampleElement } from '.
 const option = (element: Element) => element.shadowRoot?.querySelector('[role=option]')?.textContent ?? '';
 const listBox = (element: Element) => element.shadowRoot?.querySelector<HTMLElement>('.cursor') ?? document.body;
 
+/** Brings the keyboard's focus to the picture; what it needs arrives then. */
+async function enter(element: Element): Promise<void> {
+  listBox(element).focus();
+  await until(() => element.shadowRoot?.querySelector<HTMLElement>('.tooltip')?.hidden === false);
+}
+
 afterEach(() => {
   document.body.replaceChildren();
 });
@@ -62,6 +68,7 @@ describe('what goes wrong', () => {
       hasFailed,
     );
     document.removeEventListener('peil-error', listen);
+    await until(() => heard.length > 0);
     expect(words(element, '.error')).to.contain('/er-is-niets.csv').and.to.contain('404');
     expect(heard.length).to.equal(1);
     expect(heard[0]).to.match(/^not-found: .*404/);
@@ -90,7 +97,7 @@ describe('the reader', () => {
   it('reaches every mark by keys, in one tab stop, and hears name and figure', async () => {
     const element = await show(`<peil-sample data-url="${three}" all></peil-sample>`);
     const list = listBox(element);
-    list.focus();
+    await enter(element);
     expect(option(element)).to.contain('Anna').and.to.contain('10');
     await sendKeys({ press: 'ArrowDown' });
     expect(option(element)).to.contain('Bram');
@@ -102,7 +109,7 @@ describe('the reader', () => {
 
   it('stays at her mark when the data comes anew', async () => {
     const element = await show(`<peil-sample data-url="${three}" all></peil-sample>`);
-    listBox(element).focus();
+    await enter(element);
     await sendKeys({ press: 'ArrowDown' });
     element.dataUrl = csv('naam;bedrag\nZoë;1\nAnna;10\nBram;25\n');
     await until(() => words(element, '.summary') === 'Samen 36.');
@@ -115,7 +122,7 @@ describe('the reader', () => {
     const heard: unknown[] = [];
     element.addEventListener('peil-change', ({ detail }) => heard.push(detail));
     element.addEventListener('peil-select', ({ detail }) => heard.push(detail.id));
-    listBox(element).focus();
+    await enter(element);
     await sendKeys({ press: 'Enter' });
     await until(() => element.drawing?.marks.length === 3);
     expect(heard).to.deep.equal([{ option: 'all', value: true }, 'bar:Anna']);
@@ -123,7 +130,7 @@ describe('the reader', () => {
 
   it('puts the tooltip away with Escape, wherever the focus is', async () => {
     const element = await show(`<peil-sample data-url="${three}"></peil-sample>`);
-    listBox(element).focus();
+    await enter(element);
     const tooltip = element.shadowRoot?.querySelector<HTMLElement>('.tooltip');
     expect(tooltip?.hidden).to.equal(false);
     expect(tooltip?.textContent).to.contain('Anna');

@@ -61,7 +61,7 @@ export const chart = defineChart({
 });
 
 export class SampleElement extends PeilElement {
-  static override readonly chart = chart as unknown as typeof PeilElement.chart;
+  static override readonly chart = chart;
 }
 
 if (!customElements.get('peil-sample')) defineElement('peil-sample', SampleElement);
@@ -83,7 +83,7 @@ export async function show(
 export const hasDrawn = (element: PeilElement): boolean =>
   element.drawing !== undefined && element.shadowRoot?.querySelector('.picture svg') !== null;
 
-export const hasFailed = (element: PeilElement): boolean => element.shadowRoot?.querySelector('.error') !== null;
+export const hasFailed = (element: PeilElement): boolean => element.shadowRoot?.querySelector('div.error') !== null;
 
 /** Waits for something to become so, two seconds at most. */
 export async function until(so: () => boolean): Promise<void> {

@@ -130,12 +130,30 @@ describe('cells', () => {
   });
 
   it('write units and the decimals of the source', () => {
-    expect(dutch.cell({ ...number, unit: '%', decimals: 1 }, { value: 12 })).toBe('12,0%');
-    expect(dutch.cell({ ...number, unit: '€', decimals: 2 }, { value: 5 })).toBe('€\u00a05,00');
+    expect(dutch.cell({ ...number, unit: '%', decimals: 1 }, { value: 12 })).toBe('12%');
+    expect(dutch.cell({ ...number, unit: '%', decimals: 1 }, { value: 12.345 })).toBe('12,3%');
+    expect(dutch.cell({ ...number, unit: '%', decimals: 1 }, { value: 0.04 })).toBe('0,04%');
+    expect(dutch.cell({ ...number, unit: '€', decimals: 2 }, { value: 5 })).toBe('€\u00a05');
+    expect(dutch.cell({ ...number, unit: '€', decimals: 2 }, { value: 5.5 })).toBe('€\u00a05,50');
+    expect(dutch.cell({ ...number, unit: '€/kWh', decimals: 4 }, { value: 0.1234 })).toBe('€\u00a00,1234/kWh');
     expect(dutch.cell({ ...number, decimals: 0 }, { value: 2.5 })).toBe('2,5');
     expect(dutch.cell({ ...number, decimals: 4 }, { value: 1.2345 })).toBe('1,2345');
     expect(dutch.cell({ ...number, decimals: 17 }, { value: 0.1 + 0.2 })).toBe('0,3');
     expect(dutch.cell({ ...number, decimals: 9 }, { value: 0.000000012 })).toBe('0,000000012');
+  });
+
+  it('write a figure as sentences do', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: -1e9, max: 1e9 }),
+        fc.constantFrom('', '€', '%', 'fte'),
+        fc.nat(2),
+        (digits, unit, decimals) => {
+          const value = digits / 10 ** decimals;
+          expect(dutch.cell({ ...number, unit, decimals }, { value })).toBe(dutch.write({ value, unit }));
+        },
+      ),
+    );
   });
 
   it('write periods, dates and words', () => {

@@ -14,7 +14,16 @@ const name = { name: 'naam', type: 'text' } as const;
 
 /** A mark around shapes, for tests. */
 export function mark(id: string, box: Mark['box'], shapes: readonly Shape[], value = 1): Mark {
-  return { id, kind: id.replace(/ .*/, ''), datum: [[name, { value: id }], [amount, { value }]], box, shapes };
+  return {
+    id,
+    kind: id.replace(/ .*/, ''),
+    datum: [
+      [name, { value: id }],
+      [amount, { value }],
+    ],
+    box,
+    shapes,
+  };
 }
 
 const label = (x: number, y: number, text: string, more: Partial<Extract<Shape, { shape: 'text' }>> = {}): Shape => ({
@@ -106,7 +115,10 @@ const axis: Guide = {
 const base: Guide = {
   kind: 'axis',
   channel: 'x',
-  shapes: [{ shape: 'line', x1: 36, y1: 180.5, x2: 364, y2: 180.5, stroke: 'axis' }, label(40, 198, 'beroepen', { fill: 'subtle' })],
+  shapes: [
+    { shape: 'line', x1: 36, y1: 180.5, x2: 364, y2: 180.5, stroke: 'axis' },
+    label(40, 198, 'beroepen', { fill: 'subtle' }),
+  ],
 };
 
 const legend: Guide = {

@@ -12,7 +12,8 @@ describe('contrast', () => {
   });
 
   it('does not take other words for colours', () => {
-    for (const colour of ['', 'red', '#12', '#gggggg', '#1234567', 'rgb(0,0,0)']) expect(readHex(colour), colour).toBeUndefined();
+    for (const colour of ['', 'red', '#12', '#gggggg', '#1234567', 'rgb(0,0,0)'])
+      expect(readHex(colour), colour).toBeUndefined();
     expect(luminance('red')).toBeNaN();
   });
 

@@ -38,7 +38,8 @@ describe.each([
   it.each(Object.entries(visions))('keeps the steps of the diverging scale apart with %s', (_name, vision) => {
     const found = divergingRoles.map((role) => seen(colour(role), vision));
     found.forEach((a, at) => {
-      for (let other = at + 1; other < found.length; other++) expect(distance(a, found[other]!)).toBeGreaterThanOrEqual(0.09);
+      for (let other = at + 1; other < found.length; other++)
+        expect(distance(a, found[other]!)).toBeGreaterThanOrEqual(0.09);
     });
   });
 

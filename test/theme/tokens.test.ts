@@ -17,7 +17,14 @@ describe('themeCss', () => {
     expect(tokenOf('text')).toBe('--peil-text-color');
     expect(tokenOf('surface')).toBe('--peil-background-color');
     expect(tokenOf('category-1')).toBe('--peil-category-1-color');
-    for (const name of ['font-family', 'font-size', 'heading-color', 'heading-font-family', 'heading-font-size', 'focus-outline-color']) {
+    for (const name of [
+      'font-family',
+      'font-size',
+      'heading-color',
+      'heading-font-family',
+      'heading-font-size',
+      'focus-outline-color',
+    ]) {
       expect(themeCss).toContain(`var(--peil-${name},var(--`);
     }
   });

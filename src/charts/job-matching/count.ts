@@ -1,0 +1,48 @@
+import { numberAt, statusAt, type Cell, type Column, type Status } from '../../core/dataset.js';
+
+const reasons = ['suppressed', 'unknown', 'impossible'] as const;
+
+/** Why there is no number, where the source says so. */
+export type Reason = (typeof reasons)[number];
+
+/** A count summed over rows. What has no number is counted beside it and never taken for zero. */
+export interface Count {
+  /** Sum of the rows that have a number; `undefined` when none has. */
+  readonly known: number | undefined;
+  /** Rows without a usable number. Where it is not 0, `known` is a lower bound. */
+  readonly missing: number;
+  /** Why the first of those has none. */
+  readonly reason?: Reason;
+  /** How sure the known numbers are, where they are less than final. */
+  readonly sureness?: Status;
+}
+
+export const nothingCounted: Count = { known: undefined, missing: 0 };
+
+const lessThanFinal: readonly (Status | undefined)[] = ['revised', 'provisional', 'forecast'];
+
+/**
+ * The count with one more row. A number that is secret is not used; one that is below zero, or too large to be counted
+ * exactly, cannot be a count.
+ */
+export function add(count: Count, column: Column | undefined, row: number): Count {
+  const value = numberAt(column, row);
+  const status = statusAt(column, row);
+  if (value === undefined || status === 'suppressed' || value < 0 || value + (count.known ?? 0) > Number.MAX_SAFE_INTEGER) {
+    const own = value === undefined || status === 'suppressed' ? reasons.find((reason) => reason === status) : 'impossible';
+    const reason = count.reason ?? own;
+    return { ...count, missing: count.missing + 1, ...(reason ? { reason } : {}) };
+  }
+  const sureness = lessThanFinal.indexOf(status) > lessThanFinal.indexOf(count.sureness) ? status : count.sureness;
+  return { ...count, known: (count.known ?? 0) + value, ...(sureness ? { sureness } : {}) };
+}
+
+export function isExact(count: Count | undefined): count is Count & { readonly known: number } {
+  return count?.known !== undefined && count.missing === 0;
+}
+
+/** The count as a value with its status; a lower bound keeps its number, `missing` must be told beside it. */
+export function cellOf(count: Count): Cell {
+  const status = count.known === undefined ? count.reason : count.sureness;
+  return { value: count.known ?? null, ...(status ? { status } : {}) };
+}

@@ -1,0 +1,179 @@
+import { textAt, type Column, type Dataset } from '../../core/dataset.js';
+import { grainOf } from '../../core/period.js';
+import { add, isExact, nothingCounted, type Count } from './count.js';
+import type { JobValues } from './options.js';
+import { tensionOf, type Tension } from './tension.js';
+
+/** The figures of one occupation in one period, summed over regions. */
+export interface Occupation {
+  readonly name: string;
+  /** `''` where the data has no periods. */
+  readonly period: string;
+  readonly jobseekers: Count;
+  readonly vacancies: Count;
+  readonly matched: Count | undefined;
+  readonly needs: readonly string[];
+  readonly tension: Tension;
+}
+
+/** Rows that are in no figure, by reason. */
+export interface LeftOut {
+  readonly nameless: number;
+  readonly periodless: number;
+  readonly otherGrain: number;
+  readonly totals: number;
+  readonly otherKinds: ReadonlyMap<string, number>;
+}
+
+export interface Figures {
+  /** In order of time; `['']` where the data has none. */
+  readonly periods: readonly string[];
+  readonly byPeriod: ReadonlyMap<string, readonly Occupation[]>;
+  /** The latest period in which nearly all occupations have been counted. */
+  readonly latestComplete: string;
+  /** Vacancies by need, by period. */
+  readonly needs: ReadonlyMap<string, ReadonlyMap<string, Count>>;
+  readonly regions: number;
+  readonly left: LeftOut;
+}
+
+interface Draft {
+  name: string;
+  period: string;
+  jobseekers: Count;
+  vacancies: Count;
+  matched: Count;
+  needs: Set<string>;
+}
+
+type Measure = 'jobseekers' | 'vacancies' | 'matched';
+
+const wholeLine = /^(eind)?tota(al|len|l)$|^alle (beroepen|beroepsgroepen|sectoren)$|^all occupations$/i;
+const wholeCountry = /^(heel )?nederland$|^(eind)?totaal$|^total$|^the netherlands$/i;
+
+const kinds: readonly (readonly [Measure, RegExp])[] = [
+  ['matched', /match|plaatsing|vervuld|filled/i],
+  ['vacancies', /vacatur|vacanc|\bjobs?\b/i],
+  ['jobseekers', /\bcv|werkzoek|kandida|seeker|\bww\b|\bgwu\b|candidate|resume/i],
+];
+
+const cache = new WeakMap<Dataset, { readonly key: string; readonly figures: Figures }>();
+
+/** The form of the data, best first: a column per count, a row per count, or moves from occupation to occupation. */
+export function formOf(values: JobValues): 'wide' | 'long' | 'matrix' {
+  if (values.occupation && values.jobseekers && values.vacancies) return 'wide';
+  return values.occupation && values.kind && values.count ? 'long' : 'matrix';
+}
+
+/** Sums the rows to one record per occupation and period, and counts what is left out. */
+export function prepare(data: Dataset, values: JobValues): Figures {
+  const { occupation, jobseekers, vacancies, matched, kind, count, period, region, needs, thresholds } = values;
+  const columns = [occupation, jobseekers, vacancies, matched, kind, count, period, region, needs];
+  const key = JSON.stringify([columns.map((column) => column?.field.name ?? null), thresholds]);
+  const cached = cache.get(data);
+  if (cached?.key === key) return cached.figures;
+  const figures = sum(data, values);
+  cache.set(data, { key, figures });
+  return figures;
+}
+
+function sum(data: Dataset, values: JobValues): Figures {
+  const { occupation, kind, period, region } = values;
+  const long = formOf(values) === 'long';
+  const grain = period && mainGrain(period, data.length);
+  const otherKinds = new Map<string, number>();
+  const left = { nameless: 0, periodless: 0, otherGrain: 0, totals: 0, otherKinds };
+  const drafts = new Map<string, Draft>();
+  const needs = new Map<string, Map<string, Count>>();
+  const regions = namesIn(region, data.length, wholeCountry);
+  const names = namesIn(occupation, data.length, wholeLine);
+
+  for (let row = 0; row < data.length; row++) {
+    const name = nameAt(occupation, row);
+    const when = period ? textAt(period, row) : '';
+    const where = nameAt(region, row) ?? '';
+    const kindName = long ? (nameAt(kind, row) ?? '') : '';
+    const measure = kinds.find(([, words]) => words.test(kindName))?.[0];
+    if (!name) left.nameless++;
+    else if (when === undefined) left.periodless++;
+    else if (grain !== undefined && (grainOf(when) ?? '') !== grain) left.otherGrain++;
+    else if ((names.size > 0 && wholeLine.test(name)) || (regions.size > 0 && wholeCountry.test(where))) left.totals++;
+    else if (long && !measure) otherKinds.set(kindName, (otherKinds.get(kindName) ?? 0) + 1);
+    else {
+      const id = `${when}\n${name}`;
+      let draft = drafts.get(id);
+      if (!draft) {
+        const none = nothingCounted;
+        draft = { name, period: when, jobseekers: none, vacancies: none, matched: none, needs: new Set() };
+        drafts.set(id, draft);
+      }
+      if (measure) draft[measure] = add(draft[measure], values.count, row);
+      else {
+        draft.jobseekers = add(draft.jobseekers, values.jobseekers, row);
+        draft.vacancies = add(draft.vacancies, values.vacancies, row);
+        if (values.matched) draft.matched = add(draft.matched, values.matched, row);
+      }
+      if (measure && measure !== 'vacancies') continue;
+      for (const need of needsAt(values.needs, row)) {
+        draft.needs.add(need);
+        const tally = needs.get(when) ?? new Map<string, Count>();
+        needs.set(when, tally.set(need, add(tally.get(need) ?? nothingCounted, long ? values.count : values.vacancies, row)));
+      }
+    }
+  }
+
+  const byPeriod = new Map<string, Occupation[]>();
+  for (const draft of drafts.values()) {
+    const list = byPeriod.get(draft.period) ?? [];
+    byPeriod.set(draft.period, list);
+    list.push({
+      ...draft,
+      matched: draft.matched === nothingCounted ? undefined : draft.matched,
+      needs: [...draft.needs],
+      tension: tensionOf(draft.jobseekers, draft.vacancies, values.thresholds),
+    });
+  }
+  const periods = [...byPeriod.keys()].sort();
+  return { periods, byPeriod, latestComplete: latestComplete(periods, byPeriod), needs, regions: regions.size, left };
+}
+
+/** The latest period with at least four fifths as many counted occupations as the fullest one; a secret number was counted too. */
+function latestComplete(periods: readonly string[], byPeriod: ReadonlyMap<string, readonly Occupation[]>): string {
+  const isCounted = (count: Count) => isExact(count) || count.reason === 'suppressed' || count.known !== undefined;
+  const sizes = periods.map(
+    (code) => byPeriod.get(code)?.filter((one) => isCounted(one.jobseekers) && isCounted(one.vacancies)).length ?? 0,
+  );
+  const enough = Math.max(0, ...sizes) * 0.8;
+  return periods[sizes.findLastIndex((size) => size >= enough)] ?? '';
+}
+
+/** The grain that most periods have; days and other words are the grain `''`. `undefined` where there is but one. */
+function mainGrain(period: Column, length: number): string | undefined {
+  const seen = new Map<string, Set<string>>();
+  for (let row = 0; row < length; row++) {
+    const code = textAt(period, row);
+    if (code === undefined) continue;
+    const grain = grainOf(code) ?? '';
+    seen.set(grain, (seen.get(grain) ?? new Set()).add(code));
+  }
+  if (seen.size < 2) return undefined;
+  return [...seen].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+}
+
+function namesIn(column: Column | undefined, length: number, except: RegExp): Set<string> {
+  const names = new Set<string>();
+  for (let row = 0; column && row < length; row++) {
+    const name = nameAt(column, row);
+    if (name && !except.test(name)) names.add(name);
+  }
+  return names;
+}
+
+export function nameAt(column: Column | undefined, row: number): string | undefined {
+  return textAt(column, row)?.replace(/\s+/g, ' ').trim() || undefined;
+}
+
+function needsAt(column: Column | undefined, row: number): string[] {
+  const parts = textAt(column, row)?.split(/[;|]/) ?? [];
+  return [...new Set(parts.map((part) => part.trim()).filter(Boolean))];
+}

@@ -1,0 +1,43 @@
+import { chart } from '../../../src/charts/job-matching/chart.js';
+import type { JobValues } from '../../../src/charts/job-matching/options.js';
+import { en as chartEn } from '../../../src/charts/job-matching/words.en.js';
+import type { Dataset } from '../../../src/core/dataset.js';
+import type { Drawing } from '../../../src/core/drawing.js';
+import type { Frame } from '../../../src/core/frame.js';
+import { resolve } from '../../../src/core/resolve.js';
+import { read } from '../../../src/data/read.js';
+import { en } from '../../../src/locale/en.js';
+import { makeLocale } from '../../../src/locale/make-locale.js';
+import { nl } from '../../../src/locale/nl.js';
+import { light } from '../../../src/theme/palettes.js';
+import { tableMeasure } from '../../../src/theme/width-table.js';
+
+export const dutch = makeLocale('nl', nl, chart.words.nl);
+export const english = makeLocale('en', en, chartEn);
+
+export function frameOf(width: number, locale = dutch): Frame {
+  return { width, height: 480, theme: light, locale, measure: tableMeasure };
+}
+
+export interface Opened {
+  readonly data: Dataset;
+  readonly values: JobValues;
+  readonly draw: (width?: number) => Drawing;
+}
+
+/** A dataset with the chart's options resolved as an element does; throws when the chart cannot be drawn from it. */
+export function open(data: Dataset, options: Readonly<Record<string, unknown>> = {}): Opened {
+  const { values, problems } = resolve(chart, options, data, '2026-11-22');
+  if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  return { data, values, draw: (width = 720) => chart.draw(data, values, frameOf(width)) };
+}
+
+/** Bytes as a server would send them, through the reader. */
+export async function openBytes(bytes: Uint8Array, options: Readonly<Record<string, unknown>> = {}): Promise<Opened> {
+  const { data } = await read(bytes, {});
+  return open(data, options);
+}
+
+export function openText(text: string, options: Readonly<Record<string, unknown>> = {}): Promise<Opened> {
+  return openBytes(new TextEncoder().encode(text), options);
+}

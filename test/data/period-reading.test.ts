@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { grainOf } from '../../src/core/period.js';
+import { namesPeriods, readPeriod } from '../../src/data/period-reading.js';
+import { readRows } from '../../src/data/read-rows.js';
+
+describe('readPeriod', () => {
+  it.each([
+    ['2023JJ00', '2023'],
+    ['2023KW01', '2023-Q1'],
+    ['2023MM05', '2023-05'],
+    ['2023HJ02', '2023-H2'],
+    ['2023SJ00', '2023/24'],
+    ['1999SJ00', '1999/00'],
+    ['2025 K4', '2025-Q4'],
+    ['2025 4e kwartaal', '2025-Q4'],
+    ['1e kwartaal 2026', '2026-Q1'],
+    ['kwartaal 3 2026', '2026-Q3'],
+    ['2026-Q3', '2026-Q3'],
+    ['2026Q3', '2026-Q3'],
+    ['Q3 2026', '2026-Q3'],
+    ['Q3-2026', '2026-Q3'],
+    ['2026 juni', '2026-06'],
+    ['juni 2026', '2026-06'],
+    ['mrt 2026', '2026-03'],
+    ['March 2026', '2026-03'],
+    ['okt. 2026', '2026-10'],
+    ['2026-09', '2026-09'],
+    ['2026M09', '2026-09'],
+    ['2026-M9', '2026-09'],
+    ['09-2026', '2026-09'],
+    ['9/2026', '2026-09'],
+    ["2016/'17", '2016/17'],
+    ['2016/17', '2016/17'],
+    ['2016-17', '2016/17'],
+    ['2016/2017', '2016/17'],
+    ['2016-2017', '2016/17'],
+    ['1e halfjaar 2026', '2026-H1'],
+    ['2026-H2', '2026-H2'],
+    ['2026-W12', '2026-W12'],
+    ['2026W7', '2026-W07'],
+    ['week 7 2026', '2026-W07'],
+    ['2026 week 53', '2026-W53'],
+  ])('%s is %s', (cell, period) => {
+    expect(readPeriod(cell)).toBe(period);
+    expect(grainOf(period)).toBeDefined();
+  });
+
+  it.each([
+    '2026',
+    '2023KW05',
+    '2023MM13',
+    '2016/18',
+    '2026-13',
+    'Dam 2026',
+    'kwartaal',
+    '2026-09-30',
+    '20263',
+    'GM2026',
+    '1234-567',
+    'Straat 1 2026',
+  ])('%s is none', (cell) => expect(readPeriod(cell)).toBeUndefined());
+});
+
+describe('a column of periods', () => {
+  it('reads bare years only where the name says so', () => {
+    const { data } = readRows([
+      { jaar: 2024, aantal: 2024 },
+      { jaar: 2025, aantal: 2025 },
+    ]);
+    expect(data.columns.map(({ field }) => field.type)).toEqual(['period', 'number']);
+    expect(data.columns[0]?.values).toEqual(['2024', '2025']);
+  });
+
+  it('keeps stars as statuses', () => {
+    const { data } = readRows(["2016/'17", "2017/'18*", "2018/'19**"].map((periode) => ({ periode })));
+    expect(data.columns[0]?.values).toEqual(['2016/17', '2017/18', '2018/19']);
+    expect([...(data.columns[0]?.statuses ?? [])]).toEqual([
+      [1, 'provisional'],
+      [2, 'revised'],
+    ]);
+  });
+
+  it('keeps mixed grains apart', () => {
+    const { data } = readRows([{ Perioden: '2025KW04' }, { Perioden: '2025JJ00' }, { Perioden: '2026KW01' }]);
+    expect(data.columns[0]?.values).toEqual(['2025-Q4', '2025', '2026-Q1']);
+  });
+
+  it('knows names of periods', () => {
+    for (const name of ['jaar', 'Peiljaar', 'Boekjaar', 'Perioden', 'Periode', 'TIME_PERIOD', 'year', 'Tijdvak'])
+      expect(namesPeriods(name), name).toBe(true);
+    for (const name of ['0 tot 15 jaar', 'k_0Tot15Jaar_8', 'Kosten per jaar', 'Aantal jaar'])
+      expect(namesPeriods(name), name).toBe(false);
+  });
+});

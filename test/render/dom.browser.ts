@@ -1,0 +1,194 @@
+import { expect } from '@open-wc/testing';
+import type { Drawing, Mark, Shape } from '../../src/core/drawing.js';
+import { DrawingPainter } from '../../src/render/dom.js';
+import { dark, light } from '../../src/theme/palettes.js';
+import { mark, sample, swarmMark } from './sample-drawing.js';
+import { nextFrame, themedHost } from './themed-host.js';
+
+const bar = (id: string, x: number, height: number, more: Partial<Extract<Shape, { shape: 'rect' }>> = {}): Mark => {
+  const box = { x, y: 100 - height, width: 40, height };
+  return mark(id, box, [{ shape: 'rect', ...box, fill: 'category-1', ...more }], height);
+};
+
+const drawing = (marks: readonly Mark[], width = 400): Drawing => ({
+  width,
+  height: 200,
+  guides: [],
+  marks,
+  notes: [],
+});
+
+describe('DrawingPainter', () => {
+  let at: ReturnType<typeof themedHost>;
+  let painter: DrawingPainter;
+
+  beforeEach(() => {
+    at = themedHost(400);
+    painter = new DrawingPainter(at.box);
+  });
+
+  afterEach(() => at.remove());
+
+  const group = (id: string) => at.box.querySelector(`[data-mark="${id}"]`);
+  const order = () => [...at.box.querySelectorAll('[data-mark]')].map((element) => element.getAttribute('data-mark'));
+
+  it('keeps the nodes of marks through redraws and touches only what changed', () => {
+    painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60)]), light);
+    const [a, b] = [group('a')!, group('b')!];
+    const rect = b.firstElementChild!;
+    const records: MutationRecord[] = [];
+    const observer = new MutationObserver((list) => records.push(...list));
+    observer.observe(at.box, { subtree: true, attributes: true, childList: true, characterData: true });
+    painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 80)]), light);
+    records.push(...observer.takeRecords());
+    observer.disconnect();
+    expect(group('a')).to.equal(a);
+    expect(group('b')).to.equal(b);
+    expect(b.firstElementChild).to.equal(rect);
+    expect(rect.getAttribute('height')).to.equal('80');
+    const touched = new Set(
+      records.map(({ target }) => target).filter((target) => target !== at.box.querySelector('svg')),
+    );
+    expect([...touched]).to.deep.equal([rect]);
+  });
+
+  it('reorders, adds, removes and replaces shapes of another kind', () => {
+    painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60), bar('c', 100, 20)]), light);
+    const c = group('c');
+    const circle: Mark = { ...bar('a', 0, 30), shapes: [{ shape: 'circle', x: 5, y: 5, r: 3, fill: 'accent' }] };
+    painter.paint(drawing([bar('c', 0, 20), bar('d', 0, 5), circle]), light);
+    expect(order()).to.deep.equal(['c', 'd', 'a']);
+    expect(group('c')).to.equal(c);
+    expect(group('a')!.firstElementChild!.localName).to.equal('circle');
+    expect(group('a')!.children).to.have.length(1);
+  });
+
+  it('is hidden from assistive technology and scales with its box without script', () => {
+    painter.paint(drawing([bar('a', 0, 30)]), light);
+    const svg = at.box.querySelector('svg')!;
+    expect([svg.getAttribute('aria-hidden'), svg.getAttribute('focusable')]).to.deep.equal(['true', 'false']);
+    expect(svg.getBoundingClientRect().width).to.equal(400);
+    at.host.style.width = '200px';
+    const narrow = svg.getBoundingClientRect();
+    expect([narrow.width, narrow.height]).to.deep.equal([200, 100]);
+  });
+
+  it('takes its colours from the theme of the page without a redraw', () => {
+    painter.paint(drawing([bar('a', 0, 30, { stroke: 'grid' })]), light);
+    const rect = group('a')!.firstElementChild!;
+    expect(rect.getAttribute('fill')).to.equal(null);
+    const before = getComputedStyle(rect).fill;
+    at.host.setAttribute('theme', 'dark');
+    expect(getComputedStyle(rect).fill).not.to.equal(before);
+    at.host.style.setProperty('--peil-category-1-color', 'rgb(1 2 3)');
+    expect(getComputedStyle(rect).fill).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('has pattern ids of its own, and uses them', () => {
+    const other = new DrawingPainter(at.box.parentNode!.appendChild(document.createElement('div')));
+    const marks = [bar('a', 0, 30, { pattern: 'hatch' })];
+    painter.paint(drawing(marks), light);
+    other.paint(drawing(marks), light);
+    const ids = [...at.host.shadowRoot!.querySelectorAll('pattern')].map(({ id }) => id);
+    expect(ids).to.have.length(2);
+    expect(new Set(ids).size).to.equal(2);
+    expect(group('a')!.firstElementChild!.getAttribute('fill')).to.equal(`url(#${ids[0]})`);
+  });
+
+  it('lights marks by a class, through redraws', () => {
+    painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60)]), light);
+    painter.light(new Set(['b']));
+    painter.paint(drawing([bar('a', 0, 40), bar('b', 50, 60)]), light);
+    const opacity = (id: string) => Number(getComputedStyle(group(id)!).opacity);
+    expect(opacity('b')).to.equal(1);
+    expect(opacity('a')).to.be.lessThan(0.5);
+    painter.light(undefined);
+    expect([opacity('a'), opacity('b')]).to.deep.equal([1, 1]);
+  });
+
+  it('paints a swarm on a canvas between what lies below and above', async () => {
+    const swarm: Mark = mark('dots', { x: 90, y: 90, width: 20, height: 20 }, [
+      {
+        shape: 'swarm',
+        x: Float32Array.of(100),
+        y: Float32Array.of(100),
+        paint: Uint8Array.of(0),
+        paints: ['category-2'],
+        r: 4,
+      },
+    ]);
+    painter.paint(drawing([bar('a', 0, 30), swarm, bar('b', 50, 60)]), light);
+    expect([...at.box.children].map(({ localName }) => localName)).to.deep.equal(['svg', 'canvas', 'svg']);
+    const canvas = at.box.querySelector('canvas')!;
+    const scale = canvas.width / 400;
+    const pixel = (x: number, y: number) => [...canvas.getContext('2d')!.getImageData(x * scale, y * scale, 1, 1).data];
+    const colour = (hex: string) => [1, 3, 5].map((from) => parseInt(hex.slice(from, from + 2), 16)).concat(255);
+    expect(pixel(100, 100)).to.deep.equal(colour(light.colours['category-2']));
+    expect(pixel(120, 100)[3]).to.equal(0);
+
+    painter.moveBy({ k: 2, x: -50, y: -80 });
+    await nextFrame();
+    expect(pixel(150, 120)).to.deep.equal(colour(light.colours['category-2']));
+    expect(pixel(100, 100)[3]).to.equal(0);
+    const [left] = [group('a')!.getBoundingClientRect().left - at.box.getBoundingClientRect().left];
+    expect(left).to.be.closeTo(-50, 0.5);
+
+    painter.paint(drawing([bar('a', 0, 30), swarm, bar('b', 50, 60)]), dark);
+    expect(at.box.querySelector('canvas')).to.equal(canvas);
+    expect(pixel(100, 100)).to.deep.equal(colour(dark.colours['category-2']));
+    expect(group('a')!.getBoundingClientRect().left).to.equal(at.box.getBoundingClientRect().left);
+
+    painter.paint(drawing([bar('a', 0, 30)]), light);
+    expect(at.box.children).to.have.length(1);
+  });
+
+  it('keeps a canvas within what a browser can make', () => {
+    painter.paint(
+      { ...drawing([swarmMark('s', 10, { x: 0, y: 0, width: 9000, height: 9000 })], 9000), height: 9000 },
+      light,
+    );
+    const { width, height } = at.box.querySelector('canvas')!;
+    expect(width * height).to.be.at.most(8_010_000);
+  });
+
+  it('paints 100,000 points', () => {
+    const many = drawing([swarmMark('s', 100_000, { x: 0, y: 0, width: 760, height: 480 })], 760);
+    painter.paint(many, light);
+    const start = performance.now();
+    for (let at = 0; at < 10; at++) painter.paint(many, light);
+    console.log(`100,000 points: ${((performance.now() - start) / 10).toFixed(1)} ms a frame`);
+    const canvas = at.box.querySelector('canvas')!;
+    const { data } = canvas.getContext('2d')!.getImageData(0, 0, canvas.width, canvas.height);
+    expect(data.some((value) => value > 0)).to.equal(true);
+  });
+
+  it('finds the mark under a pointer and a thin mark near it', () => {
+    const line = mark('line', { x: 200, y: 50, width: 100, height: 1 }, [
+      { shape: 'line', x1: 200, y1: 50.5, x2: 300, y2: 50.5, stroke: 'target' },
+    ]);
+    painter.paint(drawing([bar('a', 0, 30), line]), light);
+    const { left, top } = at.box.getBoundingClientRect();
+    let found: string | undefined;
+    at.box.addEventListener('click', (event) => (found = painter.markAt(event)));
+    const click = (x: number, y: number) => {
+      found = undefined;
+      const options = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
+      const target = at.host.shadowRoot!.elementFromPoint(left + x, top + y) ?? at.box;
+      target.dispatchEvent(new MouseEvent('click', options));
+      return found;
+    };
+    expect(click(20, 90)).to.equal('a');
+    expect(click(250, 55)).to.equal('line');
+    expect(click(250, 70)).to.equal(undefined);
+    // Near a mark that is wide enough to hit counts as beside it.
+    expect(click(43, 90)).to.equal(undefined);
+  });
+
+  it('takes everything away again', () => {
+    painter.paint(sample, light);
+    painter.clear();
+    expect(at.box.children).to.have.length(0);
+    painter.paint(sample, light);
+    expect(at.box.children).to.have.length(3);
+  });
+});
