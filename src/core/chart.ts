@@ -30,6 +30,11 @@ export interface Chart<O extends Options = Options> {
   readonly forms: readonly (readonly (keyof O & string)[])[];
   /** Words of the chart in Dutch; English arrives when it is needed. */
   readonly words: { readonly nl: Words; readonly en: () => Promise<Words> };
+  /**
+   * Brings the code of a view that not every page needs; `undefined` when all is there. Until it has come, `insights`, `controls`
+   * and `draw` must not be called. Resolves to the Dutch words that came along, for a locale to take up.
+   */
+  bring?(data: Dataset, values: Values<O>, width: number): Promise<Words> | undefined;
   draw(data: Dataset, values: Values<O>, frame: Frame): Drawing;
   /** What can be said of the data, most important first. */
   insights(data: Dataset, values: Values<O>): readonly Insight[];
@@ -40,6 +45,7 @@ export interface Chart<O extends Options = Options> {
 /** A chart of which the options are not known: what an element or a list of charts holds. Its values come from `resolve`. */
 export interface AnyChart extends Pick<Chart, 'name' | 'options' | 'words'> {
   readonly forms: readonly (readonly string[])[];
+  bring?(data: Dataset, values: never, width: number): Promise<Words> | undefined;
   draw(data: Dataset, values: never, frame: Frame): Drawing;
   insights(data: Dataset, values: never): readonly Insight[];
   controls?(data: Dataset, values: never, locale: Locale): readonly Control[];

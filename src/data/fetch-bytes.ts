@@ -18,7 +18,7 @@ export interface FetchTerms {
 
 /** Fetches a source, at most {@link maxBytes} of it. Throws a `PeilError` that tells the refusals apart; an abort passes unchanged. */
 export async function fetchBytes(url: string, { signal, credentials, timeout }: FetchTerms): Promise<Answer> {
-  if (/^data:/i.test(url)) return (await import('./data-url.js')).readDataUrl(url);
+  if (/^data:/i.test(url)) return (await import('./fetch-data-url.js')).fetchDataUrl(url);
   const stop = new AbortController();
   const passOn = () => stop.abort(signal.reason);
   if (signal.aborted) passOn();

@@ -1,7 +1,9 @@
-import type { Boundaries, Polygon } from '../core/boundaries.js';
+import type { Boundaries, Polygon, Ring } from '../core/boundaries.js';
 
 /** Cells along each side of the grid. */
-const side = 128;
+const side = 256;
+
+const notAsked = -2;
 
 interface Candidate {
   readonly area: number;
@@ -20,10 +22,14 @@ export function areaIndex({ areas, bounds }: Boundaries): (x: number, y: number)
   const column = (x: number) => Math.min(side - 1, Math.max(0, Math.floor((x - west) * perX)));
   const row = (y: number) => Math.min(side - 1, Math.max(0, Math.floor((y - south) * perY)));
   const grid = new Map<number, Candidate[]>();
+  // Where no border runs through a cell, one answer holds for all of it.
+  const bordered = new Uint8Array(side * side);
+  const owners = new Int32Array(side * side).fill(notAsked);
 
   areas.forEach(({ polygons }, area) => {
     for (const polygon of polygons) {
       const candidate = { area, polygon, ...boxOf(polygon) };
+      for (const ring of polygon) markBorder(ring);
       for (let at = row(candidate.south); at <= row(candidate.north); at++) {
         for (let over = column(candidate.west); over <= column(candidate.east); over++) {
           const cell = at * side + over;
@@ -35,13 +41,30 @@ export function areaIndex({ areas, bounds }: Boundaries): (x: number, y: number)
     }
   });
 
-  return (x, y) => {
-    if (!(x >= west && x <= east && y >= south && y <= north)) return -1;
-    for (const one of grid.get(row(y) * side + column(x)) ?? []) {
+  function markBorder(ring: Ring): void {
+    let from = ring.length - 2;
+    for (let at = 0; at < ring.length; from = at, at += 2) {
+      const [x1 = 0, y1 = 0, x2 = 0, y2 = 0] = [ring[from], ring[from + 1], ring[at], ring[at + 1]];
+      for (let down = row(Math.min(y1, y2)); down <= row(Math.max(y1, y2)); down++) {
+        bordered.fill(1, down * side + column(Math.min(x1, x2)), down * side + column(Math.max(x1, x2)) + 1);
+      }
+    }
+  }
+
+  function search(cell: number, x: number, y: number): number {
+    for (const one of grid.get(cell) ?? []) {
       if (x >= one.west && x <= one.east && y >= one.south && y <= one.north && holds(one.polygon, x, y))
         return one.area;
     }
     return -1;
+  }
+
+  return (x, y) => {
+    if (!(x >= west && x <= east && y >= south && y <= north)) return -1;
+    const cell = row(y) * side + column(x);
+    if (bordered[cell]) return search(cell, x, y);
+    const owner = owners[cell] ?? notAsked;
+    return owner === notAsked ? (owners[cell] = search(cell, x, y)) : owner;
   };
 }
 

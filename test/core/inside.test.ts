@@ -4,7 +4,12 @@ import { areaIndex } from '../../src/core/inside.js';
 
 const ring = (...points: readonly number[]) => Float64Array.from(points);
 const box = (w: number, s: number, e: number, n: number) => ring(w, s, e, s, e, n, w, n);
-const area = (id: string, polygons: Boundaries['areas'][number]['polygons']) => ({ id, name: id, polygons, properties: {} });
+const area = (id: string, polygons: Boundaries['areas'][number]['polygons']) => ({
+  id,
+  name: id,
+  polygons,
+  properties: {},
+});
 
 const boundaries: Boundaries = {
   areas: [
@@ -35,7 +40,10 @@ describe('areaIndex', () => {
     const rings = Array.from({ length: 40 }, (_, at) => {
       const points = Array.from({ length: 60 }, (_, turn) => {
         const r = 8 + 6 * Math.sin(turn * 1.7 + at);
-        return [(at % 8) * 25 + 12 + r * Math.cos((turn / 60) * 2 * Math.PI), Math.floor(at / 8) * 60 + 20 + r * Math.sin((turn / 60) * 2 * Math.PI)];
+        return [
+          (at % 8) * 25 + 12 + r * Math.cos((turn / 60) * 2 * Math.PI),
+          Math.floor(at / 8) * 60 + 20 + r * Math.sin((turn / 60) * 2 * Math.PI),
+        ];
       });
       return area(String(at), [[Float64Array.from(points.flat())]]);
     });
@@ -46,7 +54,9 @@ describe('areaIndex', () => {
     for (let turn = 0; turn < 3_000; turn++) {
       const x = random() * 200;
       const y = random() * 300;
-      expect(index(x, y)).toBe(rings.findIndex(({ polygons }) => crossings(polygons[0]?.[0] ?? ring(), x, y) % 2 === 1));
+      expect(index(x, y)).toBe(
+        rings.findIndex(({ polygons }) => crossings(polygons[0]?.[0] ?? ring(), x, y) % 2 === 1),
+      );
     }
   });
 });

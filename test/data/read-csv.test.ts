@@ -150,7 +150,7 @@ describe('rows', () => {
 
   it('finds the names below a title and takes the footer away', async () => {
     const { data, report } = await csv('Vacatures per sector\n\nSector;Aantal\nZorg;10\nBouw;\n© UWV 10-10-2017\n');
-    expect(data.columns.map(({ values }) => Array.from(values))).toEqual([
+    expect(data.columns.map(({ values }) => Array.from<unknown>(values))).toEqual([
       ['Zorg', 'Bouw'],
       [10, NaN],
     ]);

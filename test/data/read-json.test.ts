@@ -199,10 +199,8 @@ describe('a table of the page', () => {
       ],
     };
     const { data, report } = readTable(element);
-    expect(data.columns.map(({ field }) => field.name)).toEqual(
-      ['Sector', 'Aantal, 2024', 'Aantal, 2025'].map((name) => name.replace('Aantal, ', '')),
-    );
-    expect(data.columns.map(({ values }) => Array.from(values))).toEqual([
+    expect(data.columns.map(({ field }) => field.name)).toEqual(['Sector', '2024', '2025']);
+    expect(data.columns.map(({ values }) => Array.from<unknown>(values))).toEqual([
       ['Zorg', 'Bouw'],
       [1250, 3],
       [12.5, NaN],

@@ -52,7 +52,7 @@ describe.runIf(existsSync(folder))('published files (read from ../shared/data; n
       columns.map(({ field, values }) =>
         field.type === 'number'
           ? [field.name, field.unit, ...values]
-          : [field.name, ...values.map((value) => String(value).replace(/\s+/g, ' '))],
+          : [field.name, ...Array.from<unknown>(values).map((value) => String(value).replace(/\s+/g, ' '))],
       );
     expect(figures(wide.data)).toEqual(figures(plain.data));
     const amount = plain.data.columns.at(-2);

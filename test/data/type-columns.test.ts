@@ -11,7 +11,7 @@ function column(cells: readonly unknown[], name = 'waarde', settings: ReadSettin
   if (!typed) throw new Error('no column');
   return {
     type: typed.field.type,
-    values: Array.from(typed.values),
+    values: Array.from<unknown>(typed.values),
     statuses: Object.fromEntries(typed.statuses),
     about: report.columns[0]!,
     field: typed.field,

@@ -78,7 +78,6 @@ export function markMaker(figures: Figures, frame: Frame, open: string | undefin
 
   const nodeSays = (node: ShownNode): Insight[] => {
     const says: Insight[] = [];
-    if (total > 0) says.push(insight('says.share', { share: share(node.amount, total) }));
     const of = figures.nodes.filter((other) => other.stage === node.stage && other.name !== undefined).length;
     if (node.rank !== undefined && of > 2) says.push(insight('says.rank', { rank: node.rank, of }));
     if (node.kind === 'rest') says.push(insight(isOpen(node.stage) ? 'says.close' : 'says.open'));

@@ -39,7 +39,6 @@ export const en: Words = {
   unchanged: 'The total is the same as in {period}.',
   'no-destination': 'For {amount} ({share}) it is not known who receives it.',
   'no-amount': '{count} {count?row has:rows have} no amount.',
-  'says.share': 'That is {share} of all the money.',
   'says.rank': 'Number {rank} of {of}.',
   'says.open': 'Choose to see more names.',
   'says.close': 'Choose to see fewer names.',

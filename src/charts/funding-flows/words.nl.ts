@@ -39,7 +39,6 @@ export const nl: Words = {
   unchanged: 'Het totaal is gelijk aan dat van {period}.',
   'no-destination': 'Van {amount} ({share}) is niet bekend wie het krijgt.',
   'no-amount': '{count} {count?regel heeft:regels hebben} geen bedrag.',
-  'says.share': 'Dat is {share} van al het geld.',
   'says.rank': 'Nummer {rank} van {of}.',
   'says.open': 'Kies om meer namen te zien.',
   'says.close': 'Kies om minder namen te zien.',

@@ -10,9 +10,11 @@ export function areaPath(area: Area, view: MapView): { readonly d: string; reado
   let d = '';
   let [west, north, east, south] = [Infinity, Infinity, -Infinity, -Infinity];
   for (const polygon of area.polygons) {
-    for (const ring of polygon) {
+    for (const [place, ring] of polygon.entries()) {
       const points = clip(snapped(ring, view), view.frame);
       if (points.length < 6) continue;
+      // Files wind their rings either way; a hole stays a hole only when it turns against its outer ring.
+      if (turnsLeft(points) !== place > 0) reverse(points);
       let [x, y] = [points[0] as number, points[1] as number];
       d += `M${x} ${y}l`;
       for (let at = 0; at < points.length; at += 2) {
@@ -29,6 +31,22 @@ export function areaPath(area: Area, view: MapView): { readonly d: string; reado
     }
   }
   return d ? { d, box: { x: west, y: north, width: east - west, height: south - north } } : undefined;
+}
+
+function turnsLeft(points: readonly number[]): boolean {
+  let twice = 0;
+  for (let at = 0, from = points.length - 2; at < points.length; from = at, at += 2) {
+    twice +=
+      (points[from] as number) * (points[at + 1] as number) - (points[at] as number) * (points[from + 1] as number);
+  }
+  return twice > 0;
+}
+
+function reverse(points: number[]): void {
+  points.reverse();
+  for (let at = 0; at < points.length; at += 2) {
+    [points[at], points[at + 1]] = [points[at + 1] as number, points[at] as number];
+  }
 }
 
 function snapped(ring: Float64Array, view: MapView): number[] {
@@ -62,8 +80,11 @@ function clip(ring: number[], { x, y, width, height }: Box): number[] {
     const kept: number[] = [];
     for (let at = 0, from = points.length - 2; at < points.length; from = at, at += 2) {
       if (inside(at) !== inside(from)) {
-        const share = (limit - (points[from + axis] as number)) / ((points[at + axis] as number) - (points[from + axis] as number));
-        const other = (points[from + 1 - axis] as number) + share * ((points[at + 1 - axis] as number) - (points[from + 1 - axis] as number));
+        const share =
+          (limit - (points[from + axis] as number)) / ((points[at + axis] as number) - (points[from + axis] as number));
+        const other =
+          (points[from + 1 - axis] as number) +
+          share * ((points[at + 1 - axis] as number) - (points[from + 1 - axis] as number));
         const across = Math.round(other / snap) * snap;
         kept.push(axis === 0 ? limit : across, axis === 0 ? across : limit);
       }

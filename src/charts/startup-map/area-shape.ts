@@ -41,7 +41,9 @@ export function areaPoint(area: Area): readonly [number, number] {
   let point = points.get(area);
   if (!point) {
     const [widest] = stretches(area);
-    point = widest ? [(widest.from + widest.to) / 2, widest.y] : [area.polygons[0]?.[0]?.[0] ?? 0, area.polygons[0]?.[0]?.[1] ?? 0];
+    point = widest
+      ? [(widest.from + widest.to) / 2, widest.y]
+      : [area.polygons[0]?.[0]?.[0] ?? 0, area.polygons[0]?.[0]?.[1] ?? 0];
     points.set(area, point);
   }
   return point;

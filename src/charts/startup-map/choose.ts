@@ -18,8 +18,14 @@ export function choose(firms: Firms, values: MapValues, without?: FilterName): U
 function pass(firms: Firms, values: MapValues, without: FilterName | undefined): Uint32Array {
   const same = (name: string, wanted: string) => name.toLowerCase() === wanted.trim().toLowerCase();
   const { onlySector, onlyNeed, onlyAge, date } = values;
-  const sector = without === 'sector' || onlySector === undefined ? undefined : firms.sectors.findIndex(({ name }) => same(name, onlySector));
-  const need = without === 'need' || onlyNeed === undefined ? undefined : firms.needNames.findIndex((name) => same(name, onlyNeed));
+  const sector =
+    without === 'sector' || onlySector === undefined
+      ? undefined
+      : firms.sectors.findIndex(({ name }) => same(name, onlySector));
+  const need =
+    without === 'need' || onlyNeed === undefined
+      ? undefined
+      : firms.needNames.findIndex((name) => same(name, onlyNeed));
   const age = without === 'age' || onlyAge === 'all' ? undefined : onlyAge === 'under-5' ? 1 : 2;
   const ages = ageClasses(firms, date);
   const rows = new Uint32Array(firms.length);

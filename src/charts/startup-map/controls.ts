@@ -31,7 +31,10 @@ export function controls(data: Dataset, values: MapValues, locale: Locale): read
             option: 'onlyAge',
             kind: 'choice',
             value: values.onlyAge,
-            choices: ['all', 'under-5', 'over-5'].map((value) => ({ value, label: locale.say(value === 'all' ? 'ui.all' : `onlyAge.${value}`) })),
+            choices: ['all', 'under-5', 'over-5'].map((value) => ({
+              value,
+              label: locale.say(value === 'all' ? 'ui.all' : `onlyAge.${value}`),
+            })),
           } as const,
         ]
       : []),

@@ -54,7 +54,13 @@ export function drawAreas(
   const areas = values.boundaries?.areas ?? [];
   const thin = areas.length > 100;
   const paths = areas.map((area) => areaPath(area, view));
-  const names = placeNames(paths.map((path) => path?.box), values, view, taken, frame);
+  const names = placeNames(
+    paths.map((path) => path?.box),
+    values,
+    view,
+    taken,
+    frame,
+  );
   const ranked = figures.rates.filter((rate) => rate !== undefined).sort((a, b) => b - a);
   return areas.map((area, at) => {
     const one = figures.tallies[at] as Tally;
@@ -64,8 +70,11 @@ export function drawAreas(
     const name = names.get(at);
     const top = topSector(firms, one);
     const fill = rate === undefined || !classes ? 'raised' : classes.role(rate);
-    const pattern = classes && rate === undefined ? ({ pattern: 'hatch', fill: 'grid' } as const) : { fill };
-    const shapes: Shape[] = path ? [{ shape: 'path', d: path.d, ...pattern, stroke: classes ? 'surface' : 'muted', strokeWidth: thin ? 0.5 : 1 }] : [];
+    const pattern =
+      classes && rate === undefined ? ({ pattern: 'hatch', fill: 'grid', opacity: 0.35 } as const) : { fill };
+    const shapes: Shape[] = path
+      ? [{ shape: 'path', d: path.d, ...pattern, stroke: classes ? 'surface' : 'muted', strokeWidth: thin ? 0.5 : 1 }]
+      : [];
     if (name) shapes.push(name);
     return {
       id: `area:${area.id}`,
@@ -127,7 +136,16 @@ function placeNames(
       const inside = to - from >= long && box.y >= map.y + 2 && box.y + box.height <= map.y + map.height - 2;
       if (!inside || placed.some((other) => overlap(box, other))) continue;
       placed.push(box);
-      names.set(at, { shape: 'text', x: (from + to) / 2, y: y + size * 0.35, text: area.name, size, anchor: 'middle', fill: 'subtle', halo: true });
+      names.set(at, {
+        shape: 'text',
+        x: (from + to) / 2,
+        y: y + size * 0.35,
+        text: area.name,
+        size,
+        anchor: 'middle',
+        fill: 'subtle',
+        halo: true,
+      });
       break;
     }
   }

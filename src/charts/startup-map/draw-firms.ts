@@ -42,7 +42,7 @@ export function pointsInView(firms: Firms, rows: Uint32Array, view: MapView): Po
 /** The groups of the firms in view: the area of a circle grows with its count, from the least in which a number can be read. */
 export function groupsInView(points: Points, view: MapView, frame: Frame): readonly Group[] {
   const { frame: box } = view;
-  const total = points.rows.length;
+  const total = Math.max(points.rows.length, 60);
   const largest = Math.min(36, box.width / 9);
   const inset = 6;
   return group(points, {
@@ -86,11 +86,20 @@ export function groupRows(mark: Mark): Uint32Array | undefined {
 }
 
 /** A symbol per firm that stands free, a counted circle per group. */
-export function drawGroups(firms: Firms, groups: readonly Group[], holds: boolean, values: MapValues, frame: Frame): readonly Mark[] {
+export function drawGroups(
+  firms: Firms,
+  groups: readonly Group[],
+  holds: boolean,
+  values: MapValues,
+  frame: Frame,
+): readonly Mark[] {
   const chosen = values.select === undefined ? -1 : firms.ids().indexOf(values.select);
   return groups
     .map((one) => {
-      const mark = one.count === 1 ? drawFirm(firms, one, chosen, values, frame) : drawCircle(firms, one, chosen, holds, values, frame);
+      const mark =
+        one.count === 1
+          ? drawFirm(firms, one, chosen, values, frame)
+          : drawCircle(firms, one, chosen, holds, values, frame);
       rowsByMark.set(mark, one.rows());
       return mark;
     })
@@ -100,7 +109,14 @@ export function drawGroups(firms: Firms, groups: readonly Group[], holds: boolea
 /** Firms that have no shape: not in view, without a position, or within a circle. They keep their row in the table. */
 export function foldedFirm(firms: Firms, row: number, values: MapValues, frame: Frame): Mark {
   const id = firms.ids()[row] as string;
-  return { id, kind: 'firm', datum: firmDatum(firms, row, values, frame.locale), box: nowhere, shapes: [], action: { option: 'select', value: id } };
+  return {
+    id,
+    kind: 'firm',
+    datum: firmDatum(firms, row, values, frame.locale),
+    box: nowhere,
+    shapes: [],
+    action: { option: 'select', value: id },
+  };
 }
 
 function drawFirm(firms: Firms, { x, y, rows }: Group, chosen: number, values: MapValues, frame: Frame): Mark {
@@ -108,7 +124,13 @@ function drawFirm(firms: Firms, { x, y, rows }: Group, chosen: number, values: M
   const slot = firms.sectors[firms.sector[row] as number]?.slot ?? 0;
   const ring = chosen === row ? reach + 4 : reach;
   const shapes: Shape[] = [
-    { shape: 'path', d: symbolPath(slotSymbol(slot), x, y, symbolRadius), fill: slotPaints[slot] ?? 'muted', stroke: 'surface', strokeWidth: 1 },
+    {
+      shape: 'path',
+      d: symbolPath(slotSymbol(slot), x, y, symbolRadius),
+      fill: slotPaints[slot] ?? 'muted',
+      stroke: 'surface',
+      strokeWidth: 1,
+    },
   ];
   if (chosen === row) shapes.push({ shape: 'circle', x, y, r: ring - 1, fill: 'none', stroke: 'text', strokeWidth: 2 });
   const firm = foldedFirm(firms, row, values, frame);
@@ -157,7 +179,9 @@ function drawCircle(firms: Firms, one: Group, chosen: number, holds: boolean, va
           ]
         : []),
       ...(onOnePlace(firms, rows) ? [insight('group.one-place', { count })] : []),
-      ...(names.length > 0 ? [insight('group.names', { names, more: count > names.length ? count - names.length : undefined })] : []),
+      ...(names.length > 0
+        ? [insight('group.names', { names, more: count > names.length ? count - names.length : undefined })]
+        : []),
     ],
     ...(holds ? { marks: Array.from(rows, (row) => foldedFirm(firms, row, values, frame)) } : {}),
   };
@@ -174,14 +198,17 @@ function ring(firms: Firms, sectors: Uint32Array, { x, y, r, count }: Group, val
   const line = { fill: 'none', strokeWidth: ringWidth } as const;
   const whole = slots.indexOf(count);
   if (!values.sector || whole >= 0) {
-    return [{ shape: 'circle', x, y, r: middle, ...line, stroke: values.sector ? (slotPaints[whole] ?? 'muted') : 'accent' }];
+    return [
+      { shape: 'circle', x, y, r: middle, ...line, stroke: values.sector ? (slotPaints[whole] ?? 'muted') : 'accent' },
+    ];
   }
   const shapes: Shape[] = [];
   let from = 0;
   slots.forEach((of, slot) => {
     if (of === 0) return;
     const to = from + of / count;
-    const at = (turn: number) => `${(x + Math.sin(turn * 2 * Math.PI) * middle).toFixed(2)} ${(y - Math.cos(turn * 2 * Math.PI) * middle).toFixed(2)}`;
+    const at = (turn: number) =>
+      `${(x + Math.sin(turn * 2 * Math.PI) * middle).toFixed(2)} ${(y - Math.cos(turn * 2 * Math.PI) * middle).toFixed(2)}`;
     const d = `M${at(from)}A${middle.toFixed(2)} ${middle.toFixed(2)} 0 ${to - from > 0.5 ? 1 : 0} 1 ${at(to)}`;
     shapes.push({ shape: 'path', d, ...line, stroke: slotPaints[slot] ?? 'muted' });
     from = to;

@@ -46,17 +46,49 @@ export function drawNeeds(
   });
   const wanted = values.onlyNeed?.trim().toLowerCase();
 
-  const bar = (at: number, label: string, count: number, role: 'accent' | 'muted', chosen: boolean): Pick<Mark, 'box' | 'shapes'> => {
+  const bar = (
+    at: number,
+    label: string,
+    count: number,
+    role: 'accent' | 'muted',
+    chosen: boolean,
+  ): Pick<Mark, 'box' | 'shapes'> => {
     const { x, y } = spot(at);
     const number = locale.number(count);
     const room = width - measure(number, size, 600) - 8;
     const shapes: Shape[] = [
-      { shape: 'text', x, y: y + size, text: fitText(label, room, size, measure, chosen ? 600 : 400), size, weight: chosen ? 600 : 400 },
+      {
+        shape: 'text',
+        x,
+        y: y + size,
+        text: fitText(label, room, size, measure, chosen ? 600 : 400),
+        size,
+        weight: chosen ? 600 : 400,
+      },
       { shape: 'text', x: x + width, y: y + size, text: number, size, weight: 600, anchor: 'end' },
       { shape: 'rect', x, y: y + line, width, height: 8, radius: 2, fill: 'grid' },
     ];
-    if (count > 0) shapes.push({ shape: 'rect', x, y: y + line, width: Math.max(2, (width * count) / most), height: 8, radius: 2, fill: role });
-    if (chosen) shapes.push({ shape: 'rect', x: x + 0.5, y: y + line - 2, width: width - 1, height: 12, radius: 3, fill: 'none', stroke: 'text' });
+    if (count > 0)
+      shapes.push({
+        shape: 'rect',
+        x,
+        y: y + line,
+        width: Math.max(2, (width * count) / most),
+        height: 8,
+        radius: 2,
+        fill: role,
+      });
+    if (chosen)
+      shapes.push({
+        shape: 'rect',
+        x: x + 0.5,
+        y: y + line - 2,
+        width: width - 1,
+        height: 12,
+        radius: 3,
+        fill: 'none',
+        stroke: 'text',
+      });
     return { box: { x, y, width, height: pitch - 4 }, shapes };
   };
 
@@ -68,11 +100,15 @@ export function drawNeeds(
       kind: 'need',
       datum: [computed(locale, 'need', need.name), computed(locale, 'firms', need.count)],
       says: [
-        ...(rows.length > 0 ? [insight('need.share', { share: quantity((need.count / rows.length) * 100, '%', { decimals: 0 }) })] : []),
+        ...(rows.length > 0
+          ? [insight('need.share', { share: quantity((need.count / rows.length) * 100, '%', { decimals: 0 }) })]
+          : []),
         insight(chosen ? 'need.chosen' : 'need.choose'),
       ],
       action: { option: 'onlyNeed', value: chosen ? null : need.name },
-      ...(at === undefined ? { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] } : bar(at, need.name, need.count, role, chosen)),
+      ...(at === undefined
+        ? { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] }
+        : bar(at, need.name, need.count, role, chosen)),
     };
   };
 

@@ -46,7 +46,11 @@ export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
   const wanted = mapWidth * Math.max(0.6, Math.min(0.9, ratio));
   const box = { x: 0, y, width: mapWidth, height: Math.round(Math.max(280, Math.min(620, wanted))) };
   const view = makeView(bounds, box, values.zoom, values.center);
-  guides.push({ kind: 'axis', channel: 'frame', shapes: [{ shape: 'rect', ...box, radius: 4, fill: 'none', stroke: 'grid' }] });
+  guides.push({
+    kind: 'axis',
+    channel: 'frame',
+    shapes: [{ shape: 'rect', ...box, radius: 4, fill: 'none', stroke: 'grid' }],
+  });
 
   const points = pointsInView(firms, rows, view);
   const many = points.rows.length > swarmFrom;
@@ -61,14 +65,23 @@ export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
   const scaleBar = drawScale(view, box.x + box.width, below, frame);
   guides.push(scaleBar.guide);
   const key = classes
-    ? drawAreaLegend(classes, figures.rates.filter((rate) => rate === undefined).length, below, mapWidth, scaleBar.width, frame)
+    ? drawAreaLegend(
+        classes,
+        figures.rates.filter((rate) => rate === undefined).length,
+        below,
+        mapWidth,
+        scaleBar.width,
+        frame,
+      )
     : { guides: [], height: 20 };
   guides.push(...key.guides);
   let bottom = below + key.height;
 
   const marks: Mark[] = [...areas, ...(many ? [drawSwarm(firms, points, frame)] : []), ...firmMarks];
   if (hasNeeds) {
-    const place = beside ? { x: mapWidth + 28, y: box.y, width: panelWidth } : { x: 0, y: bottom + 16, width: panelWidth };
+    const place = beside
+      ? { x: mapWidth + 28, y: box.y, width: panelWidth }
+      : { x: 0, y: bottom + 16, width: panelWidth };
     const needs = drawNeeds(firms, values, place, frame);
     guides.push(needs.guide);
     marks.push(...needs.marks);
@@ -91,10 +104,18 @@ export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
 }
 
 /** A round distance as a line with its length, right of the row below the map. */
-function drawScale(view: MapView, right: number, y: number, { locale, measure }: Frame): { readonly guide: Guide; readonly width: number } {
+function drawScale(
+  view: MapView,
+  right: number,
+  y: number,
+  { locale, measure }: Frame,
+): { readonly guide: Guide; readonly width: number } {
   const metres = roundStep(90 / view.k);
   const long = metres * view.k;
-  const text = metres >= 1000 ? locale.say('scale.kilometres', { length: metres / 1000 }) : locale.say('scale.metres', { length: metres });
+  const text =
+    metres >= 1000
+      ? locale.say('scale.kilometres', { length: metres / 1000 })
+      : locale.say('scale.metres', { length: metres });
   const line = { shape: 'line', stroke: 'axis' } as const;
   const shapes: Shape[] = [
     { ...line, x1: right - long, x2: right, y1: y + 8, y2: y + 8 },
@@ -120,9 +141,13 @@ function drawAreaLegend(
   const items = counts.map((count, at): LegendItem => {
     const [from, to] = [limits[at - 1], limits[at]];
     const kind = from === undefined ? (to === undefined ? 'all' : 'below') : to === undefined ? 'from' : 'between';
-    return { label: locale.say(`classes.${kind}`, { from, to, count }), paint: `sequential-${at + 1}` as 'sequential-1' };
+    return {
+      label: locale.say(`classes.${kind}`, { from, to, count }),
+      paint: `sequential-${at + 1}` as 'sequential-1',
+    };
   });
-  if (unknown > 0) items.push({ label: locale.say('classes.unknown', { count: unknown }), paint: 'grid', pattern: 'hatch' });
+  if (unknown > 0)
+    items.push({ label: locale.say('classes.unknown', { count: unknown }), paint: 'grid', pattern: 'hatch' });
   const key = legend('areas', items, { x: 0, y: y + 20, width }, frame);
   const heading: Guide = {
     kind: 'legend',

@@ -47,7 +47,7 @@ export class PeilStartupMap extends PeilElement {
   protected override readonly besides = new BoundariesController(this);
 
   #list: FirmList | undefined;
-  #loading: Promise<void> | undefined;
+  #asked = false;
   #panZoom: PanZoom | undefined;
   #startPanZoom: ((plot: HTMLElement) => PanZoom) | undefined;
   /** Ids of the marks that show a firm, by row; made when the list first asks. */
@@ -79,7 +79,10 @@ export class PeilStartupMap extends PeilElement {
 
   /** The list and the gestures come after the first picture. */
   async #load(): Promise<void> {
-    const [{ FirmList }, { PanZoom }] = await Promise.all([import('./element/firm-list.js'), import('../../element/pan-zoom.js')]);
+    const [{ FirmList }, { PanZoom }] = await Promise.all([
+      import('./element/firm-list.js'),
+      import('../../element/pan-zoom.js'),
+    ]);
     this.#list = new FirmList({
       requestUpdate: () => this.requestUpdate(),
       choose: (row) => this.#choose(row),
@@ -110,7 +113,10 @@ export class PeilStartupMap extends PeilElement {
     const zoom = this.renderRoot.querySelector<HTMLElement>('.zoom');
     const scale = plot.getBoundingClientRect().width / this.drawing.width || 1;
     if (zoom) zoom.style.insetBlockStart = `${view.frame.y * scale + 8}px`;
-    this.#loading ??= this.#load();
+    if (!this.#asked) {
+      this.#asked = true;
+      void this.#load();
+    }
     this.#panZoom ??= this.#startPanZoom?.(plot);
   }
 
@@ -202,7 +208,10 @@ export class PeilStartupMap extends PeilElement {
 }
 
 function ends(values: readonly number[]): [number, number] {
-  return values.reduce<[number, number]>(([low, high], value) => [Math.min(low, value), Math.max(high, value)], [Infinity, -Infinity]);
+  return values.reduce<[number, number]>(
+    ([low, high], value) => [Math.min(low, value), Math.max(high, value)],
+    [Infinity, -Infinity],
+  );
 }
 
 defineElement('peil-startup-map', PeilStartupMap);

@@ -21,7 +21,14 @@ const districts = (inhabitants: boolean) =>
     crs: { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::28992' } },
     features: [
       district('WK01', 'Oude Kern', inhabitants ? 6200 : null, [
-        [[100000, 450000], [102200, 449700], [102500, 451600], [101200, 452300], [99800, 451800], [100000, 450000]],
+        [
+          [100000, 450000],
+          [102200, 449700],
+          [102500, 451600],
+          [101200, 452300],
+          [99800, 451800],
+          [100000, 450000],
+        ],
       ]),
       district(
         'WK02',
@@ -29,7 +36,13 @@ const districts = (inhabitants: boolean) =>
         inhabitants ? 1400 : null,
         [
           [
-            [[102200, 449700], [104600, 449500], [104900, 451200], [102500, 451600], [102200, 449700]],
+            [
+              [102200, 449700],
+              [104600, 449500],
+              [104900, 451200],
+              [102500, 451600],
+              [102200, 449700],
+            ],
             square(103200, 450200, 103700, 450700),
           ],
           [square(105200, 449900, 105600, 450300)],
@@ -37,15 +50,41 @@ const districts = (inhabitants: boolean) =>
         'MultiPolygon',
       ),
       district('WK03', 'Noordveld', inhabitants ? 9800 : null, [
-        [[99800, 451800], [101200, 452300], [102500, 451600], [104900, 451200], [104700, 453400], [100500, 453600], [99800, 451800]],
+        [
+          [99800, 451800],
+          [101200, 452300],
+          [102500, 451600],
+          [104900, 451200],
+          [104700, 453400],
+          [100500, 453600],
+          [99800, 451800],
+        ],
       ]),
       district('WK04', 'Landgoed de Lange Linde en Omstreken', null, [
-        [[97600, 450300], [100000, 450000], [99800, 451800], [100500, 453600], [98000, 453000], [97600, 450300]],
+        [
+          [97600, 450300],
+          [100000, 450000],
+          [99800, 451800],
+          [100500, 453600],
+          [98000, 453000],
+          [97600, 450300],
+        ],
       ]),
     ],
   });
 
-const sectors = ['Digitaal', 'Energie', 'Zorgtechniek', 'Water', 'Bouw', 'Voedsel', 'Ontwerp', 'Onderwijs', 'Vervoer', 'Mode'];
+const sectors = [
+  'Digitaal',
+  'Energie',
+  'Zorgtechniek',
+  'Water',
+  'Bouw',
+  'Voedsel',
+  'Ontwerp',
+  'Onderwijs',
+  'Vervoer',
+  'Mode',
+];
 const needs = ['talent', 'kapitaal', 'ruimte', 'netwerk', 'talent|kapitaal', '', '"ruimte;talent"', 'klanten'];
 
 /** The same scatter every time, without a random number. */
@@ -55,7 +94,10 @@ function firms(count: number, kinds: number): string {
     const far = 60 * Math.sqrt(at * (count > 100 ? 4 : 9));
     const x = Math.round(102700 + Math.cos(turn) * far * 1.3);
     const y = Math.round(451000 + Math.sin(turn) * far * 0.7);
-    return `Bedrijf ${at + 1};${sectors[(at * at) % kinds]};${2012 + (at % 15)};${(at % 9) + 0.5};${needs[at % needs.length]};${x};${y}`.replaceAll('.', ',');
+    return `Bedrijf ${at + 1};${sectors[Math.floor(((at * 0.618034) % 1) ** 1.5 * kinds)]};${2012 + (at % 15)};${(at % 9) + 0.5};${needs[at % needs.length]};${x};${y}`.replaceAll(
+      '.',
+      ',',
+    );
   });
   return ['naam;sector;opgericht;fte;behoefte;x;y', ...rows].join('\n');
 }

@@ -40,7 +40,10 @@ export function figuresOf(firms: Firms, row: number, values: MapValues): readonl
 /** A year that came as a number is no quantity: `2020`, not `2.020`. */
 function year(field: Field, cell: Cell): Datum {
   if (field.type !== 'number' || typeof cell.value !== 'number') return [field, cell];
-  return [{ name: field.name, type: 'period' }, { ...cell, value: String(cell.value) }];
+  return [
+    { name: field.name, type: 'period' },
+    { ...cell, value: String(cell.value) },
+  ];
 }
 
 /** What is known of a firm: its name, then its figures. */

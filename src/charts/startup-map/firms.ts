@@ -82,7 +82,13 @@ function read(data: Dataset, values: MapValues): Firms {
   };
 }
 
-function placeInAreas(length: number, x: Float64Array, y: Float64Array, how: Uint8Array, values: MapValues): Int32Array {
+function placeInAreas(
+  length: number,
+  x: Float64Array,
+  y: Float64Array,
+  how: Uint8Array,
+  values: MapValues,
+): Int32Array {
   const places = new Int32Array(length).fill(-1);
   if (!values.boundaries) return places;
   const { areas } = values.boundaries;
@@ -122,7 +128,11 @@ function readSectors(length: number, column: Column | undefined): Pick<Firms, 's
   }
   const listed = [...names].map(([name, at]) => ({ name, at, count: counts[at] ?? 0 }));
   listed.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const { shown } = top(listed.filter(({ name }) => name !== ''), sectorSlots, ({ count }) => count);
+  const { shown } = top(
+    listed.filter(({ name }) => name !== ''),
+    sectorSlots,
+    ({ count }) => count,
+  );
   const sectors = listed.map((one) => {
     const rank = shown.indexOf(one);
     return { name: one.name, count: one.count, slot: one.name === '' ? unknownSlot : rank < 0 ? sectorSlots : rank };
@@ -233,6 +243,7 @@ export function extent(firms: Firms, boundaries: Boundaries | undefined): readon
   }
   // Without a single position: the middle of the country.
   if (west > east) return [142_500, 450_500, 167_500, 475_500];
-  const widen = Math.max(0, 500 - Math.max(east - west, north - south)) / 2 + 0.04 * Math.max(east - west, north - south);
+  const widen =
+    Math.max(0, 500 - Math.max(east - west, north - south)) / 2 + 0.04 * Math.max(east - west, north - south);
   return [west - widen, south - widen, east + widen, north + widen];
 }

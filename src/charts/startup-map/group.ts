@@ -51,7 +51,7 @@ interface Growing {
  */
 export function group(points: Points, how: Grouping): readonly Group[] {
   let groups = cells(points, how).flatMap((part) => startGroups(part, points, how));
-  for (let merged = true; merged; ) {
+  for (let merged = true; merged;) {
     merged = false;
     groups.sort((a, b) => b.count - a.count || a.y - b.y || a.x - b.x);
     for (const one of groups) {
@@ -112,12 +112,15 @@ function cells({ x, y }: Points, { box, origin }: Grouping): Uint32Array[] {
     order[to] = at;
     next[one] = to + 1;
   }
-  return Array.from({ length: columns * rows }, (_, at) => order.subarray(starts[at], starts[at + 1])).filter((part) => part.length > 0);
+  return Array.from({ length: columns * rows }, (_, at) => order.subarray(starts[at], starts[at + 1])).filter(
+    (part) => part.length > 0,
+  );
 }
 
 /** One group for a cell that is crowded, else one for every point. */
 function startGroups(part: Uint32Array, points: Points, how: Grouping): Growing[] {
-  const apart = part.length <= loose ? Array.from(part, (_, at) => growing(part.subarray(at, at + 1), points, how)) : [];
+  const apart =
+    part.length <= loose ? Array.from(part, (_, at) => growing(part.subarray(at, at + 1), points, how)) : [];
   const crowded = apart.length === 0 || apart.some((one, at) => apart.slice(at + 1).some((other) => touch(one, other)));
   return crowded ? [growing(part, points, how)] : apart;
 }

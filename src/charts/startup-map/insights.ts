@@ -17,7 +17,9 @@ export function insights(data: Dataset, values: MapValues): readonly Insight[] {
   const rows = choose(firms, values);
   const [all] = tally(firms, rows, 1, () => 0, values.date);
   if (!all || all.count === 0) return [insight('firms.none', { of: firms.length })];
-  const told: Insight[] = [insight('firms.count', { count: all.count, of: all.count < firms.length ? firms.length : undefined })];
+  const told: Insight[] = [
+    insight('firms.count', { count: all.count, of: all.count < firms.length ? firms.length : undefined }),
+  ];
   if (all.aged > 0) {
     told.push(
       insight('firms.young', {

@@ -35,7 +35,12 @@ function linesOf(data: Dataset, values: MapValues): readonly string[] {
   const columns = [values.name, values.sector, values.needs];
   const before = texts.get(data);
   if (before?.key.every((column, at) => column === columns[at])) return before.lines;
-  const lines = Array.from({ length: data.length }, (_, row) => columns.map((column) => textAt(column, row) ?? '').join('\n').toLowerCase());
+  const lines = Array.from({ length: data.length }, (_, row) =>
+    columns
+      .map((column) => textAt(column, row) ?? '')
+      .join('\n')
+      .toLowerCase(),
+  );
   texts.set(data, { key: columns, lines });
   return lines;
 }
@@ -50,7 +55,10 @@ function sorted(rows: Uint32Array, column: Column, locale: Locale): Uint32Array 
   const distinct = [...new Set(Array.from(rows, (row) => textAt(column, row)))].filter((word) => word !== undefined);
   const rank = new Map(distinct.sort((a, b) => locale.compare(a, b)).map((word, at) => [word, at]));
   const place = Uint32Array.from(rows, (row) => rank.get(textAt(column, row) ?? '') ?? rank.size);
-  return Uint32Array.from(Array.from(rows, (_, at) => at).sort((a, b) => (place[a] as number) - (place[b] as number) || a - b), (at) => rows[at] as number);
+  return Uint32Array.from(
+    Array.from(rows, (_, at) => at).sort((a, b) => (place[a] as number) - (place[b] as number) || a - b),
+    (at) => rows[at] as number,
+  );
 }
 
 /** A web address that is safe to link to; `undefined` for anything but http(s). */

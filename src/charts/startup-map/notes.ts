@@ -24,7 +24,9 @@ export function notesOf(firms: Firms, rows: Uint32Array, data: Dataset, values: 
   const how = (kind: number) => (row: number) => firms.how[row] === kind;
   const statuses = (status: 'suppressed' | 'provisional') => {
     const columns = data.columns.filter((column) => column.statuses.size > 0);
-    return columns.length === 0 ? [] : about(`note.${status}-firms`, (row) => columns.some((column) => column.statuses.get(row) === status));
+    return columns.length === 0
+      ? []
+      : about(`note.${status}-firms`, (row) => columns.some((column) => column.statuses.get(row) === status));
   };
   return [
     ...(rows.length === 0 && firms.length > 0 ? [insight('note.nothing', { of: firms.length })] : []),

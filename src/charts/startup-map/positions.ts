@@ -81,5 +81,7 @@ export function readPair(written: string): [number, number] | undefined {
   }
   const found = text.match(/-?\d+(?:\.\d+)?/g)?.map(Number) ?? [];
   const [first, second] = found;
-  return found.length >= 2 && found.length <= 3 && first !== undefined && second !== undefined ? [first, second] : undefined;
+  return found.length >= 2 && found.length <= 3 && first !== undefined && second !== undefined
+    ? [first, second]
+    : undefined;
 }

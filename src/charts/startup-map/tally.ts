@@ -41,7 +41,10 @@ export function tally(
 }
 
 /** The largest named sector of a tally: its place in `firms.sectors` and its count; of equals the first. */
-export function topSector(firms: Firms, { sectors }: Tally): { readonly at: number; readonly count: number } | undefined {
+export function topSector(
+  firms: Firms,
+  { sectors }: Tally,
+): { readonly at: number; readonly count: number } | undefined {
   let best: { at: number; count: number } | undefined;
   sectors.forEach((count, at) => {
     if (count > (best?.count ?? 0) && firms.sectors[at]?.name) best = { at, count };

@@ -62,7 +62,10 @@ export function unproject({ box, k, centre }: MapView, x: number, y: number): [n
 }
 
 /** The sight that a gesture leads to: the map moved by `x`, `y` px after it grew `k` times from the drawing's origin. */
-export function movedSight(view: MapView, { k, x, y }: { readonly k: number; readonly x: number; readonly y: number }): Sight {
+export function movedSight(
+  view: MapView,
+  { k, x, y }: { readonly k: number; readonly x: number; readonly y: number },
+): Sight {
   const { box } = view;
   const zoom = Math.max(1, Math.min(view.maxZoom, view.zoom * k));
   const [cx, cy] = unproject(view, (box.x + box.width / 2 - x) / k, (box.y + box.height / 2 - y) / k);

@@ -42,12 +42,15 @@ export const en: Words = {
 
   'firms.none': 'None of the {of} firms fits this choice.',
   'firms.count': '{of!{count} of the {of} firms fit this choice.:There {count?is:are} {count} {count?firm:firms}.}',
-  'firms.young': '{share} {count?is:are} under 5 years old on {date}: {count} {count?firm:firms}{known! of the {known} whose age is known}.',
+  'firms.young':
+    '{share} {count?is:are} under 5 years old on {date}: {count} {count?firm:firms}{known! of the {known} whose age is known}.',
   'areas.most': 'Most firms are in {area}: {count}, which is {share}.',
-  'areas.most-and-densest': 'Most firms are in {area}: {count}, which is {share}. It is highest per 1,000 inhabitants too: {rate}.',
+  'areas.most-and-densest':
+    'Most firms are in {area}: {count}, which is {share}. It is highest per 1,000 inhabitants too: {rate}.',
   'areas.densest': 'Per 1,000 inhabitants {area} comes first: {rate} firms.',
   'areas.mix': 'In {area} {share} belong to {sector}. In the other areas that is {rest}.',
-  'needs.most': 'Most asked for is {need}: {count} {count?firm:firms} ({share}){sector!, mainly in {sector} ({part} of those)}.',
+  'needs.most':
+    'Most asked for is {need}: {count} {count?firm:firms} ({share}){sector!, mainly in {sector} ({part} of those)}.',
 
   'note.nothing': 'No firm fits this choice. Set a filter back to “all”.',
   'note.no-position':
@@ -58,7 +61,8 @@ export const en: Words = {
     'For {count} {count?firm:firms} latitude and longitude were swapped{names!: {names}{more! and {more} more}}. The map has them right.',
   'note.area-only':
     'Of {count} {count?firm:firms} only the area is known{names!: {names}{more! and {more} more}}. {count?It stands:They stand} at a fixed point in that area.',
-  'note.outside': '{count} {count?firm lies:firms lie} outside the areas of this map{names!: {names}{more! and {more} more}}.',
+  'note.outside':
+    '{count} {count?firm lies:firms lie} outside the areas of this map{names!: {names}{more! and {more} more}}.',
   'note.no-age': 'It is not known when {count} {count?firm:firms} began{names!: {names}{more! and {more} more}}.',
   'note.suppressed-firms': 'For {count} {count?firm:firms} a figure is confidential.',
   'note.provisional-firms': 'For {count} {count?firm:firms} a figure is provisional.',

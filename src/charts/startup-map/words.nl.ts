@@ -41,13 +41,17 @@ export const nl: Words = {
   'group.names': 'Onder andere {names}{more! en nog {more}}.',
 
   'firms.none': 'Geen van de {of} bedrijven past bij deze keuze.',
-  'firms.count': '{of!{count} van de {of} bedrijven passen bij deze keuze.:Er {count?is:zijn} {count} {count?bedrijf:bedrijven}.}',
-  'firms.young': '{share} is jonger dan 5 jaar op {date}: {count} {count?bedrijf:bedrijven}{known! van de {known} waarvan we het weten}.',
+  'firms.count':
+    '{of!{count} van de {of} bedrijven passen bij deze keuze.:Er {count?is:zijn} {count} {count?bedrijf:bedrijven}.}',
+  'firms.young':
+    '{share} is jonger dan 5 jaar op {date}: {count} {count?bedrijf:bedrijven}{known! van de {known} waarvan we het weten}.',
   'areas.most': 'De meeste bedrijven zitten in {area}: {count}, dat is {share}.',
-  'areas.most-and-densest': 'De meeste bedrijven zitten in {area}: {count}, dat is {share}. Ook per 1.000 inwoners is dat het hoogst: {rate}.',
+  'areas.most-and-densest':
+    'De meeste bedrijven zitten in {area}: {count}, dat is {share}. Ook per 1.000 inwoners is dat het hoogst: {rate}.',
   'areas.densest': 'Per 1.000 inwoners staat {area} bovenaan: {rate} bedrijven.',
   'areas.mix': 'In {area} hoort {share} bij {sector}. In de andere gebieden is dat {rest}.',
-  'needs.most': 'De meeste vraag is naar {need}: {count} {count?bedrijf:bedrijven} ({share}){sector!, vooral in {sector} ({part} van de vraag)}.',
+  'needs.most':
+    'De meeste vraag is naar {need}: {count} {count?bedrijf:bedrijven} ({share}){sector!, vooral in {sector} ({part} van de vraag)}.',
 
   'note.nothing': 'Geen enkel bedrijf past bij deze keuze. Kies bij een filter weer “alle”.',
   'note.no-position':
@@ -58,8 +62,10 @@ export const nl: Words = {
     'Bij {count} {count?bedrijf:bedrijven} waren breedte en lengte omgewisseld{names!: {names}{more! en nog {more}}}. Op de kaart is dat hersteld.',
   'note.area-only':
     'Van {count} {count?bedrijf:bedrijven} kennen we alleen het gebied{names!: {names}{more! en nog {more}}}. {count?Het staat:Ze staan} op een vaste plek in dat gebied.',
-  'note.outside': '{count} {count?bedrijf ligt:bedrijven liggen} buiten de gebieden van deze kaart{names!: {names}{more! en nog {more}}}.',
-  'note.no-age': 'Van {count} {count?bedrijf:bedrijven} weten we niet wanneer {count?het:ze} begon{count?:nen}{names!: {names}{more! en nog {more}}}.',
+  'note.outside':
+    '{count} {count?bedrijf ligt:bedrijven liggen} buiten de gebieden van deze kaart{names!: {names}{more! en nog {more}}}.',
+  'note.no-age':
+    'Van {count} {count?bedrijf:bedrijven} weten we niet wanneer {count?het:ze} begon{count?:nen}{names!: {names}{more! en nog {more}}}.',
   'note.suppressed-firms': 'Bij {count} {count?bedrijf:bedrijven} is een gegeven geheim.',
   'note.provisional-firms': 'Bij {count} {count?bedrijf:bedrijven} is een gegeven voorlopig.',
 

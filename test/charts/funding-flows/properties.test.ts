@@ -269,11 +269,9 @@ describe('any stages', () => {
     }));
     const data = dataset(rows, ['fonds', 'wie']);
     for (const px of [320, 768]) {
-      for (const opened of ['', '2']) {
-        const drawing = drawn(data, { stages: ['fonds', 'wie'], open: opened }, px);
-        checkDrawing(drawing, px);
-        expect(tabulate(drawing).rows).toHaveLength(2000);
-      }
+      const drawing = drawn(data, { stages: ['fonds', 'wie'], open: '2' }, px);
+      checkDrawing(drawing, px);
+      expect(tabulate(drawing).rows).toHaveLength(2000);
     }
   });
 });

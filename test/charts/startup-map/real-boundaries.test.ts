@@ -20,36 +20,55 @@ interface Feature {
 }
 
 const polygonsOf = ({ geometry }: Feature) =>
-  (geometry?.type === 'Polygon' ? [geometry.coordinates] : (geometry?.coordinates ?? [])) as readonly (readonly Position[])[][];
+  (geometry?.type === 'Polygon'
+    ? [geometry.coordinates]
+    : (geometry?.coordinates ?? [])) as readonly (readonly Position[])[][];
 
 /** Every coordinate of nested arrays turned into RD. */
 const turned = (value: unknown): unknown =>
-  Array.isArray(value) && typeof value[0] === 'number' ? wgs84ToRd(value[0], value[1] as number) : (value as unknown[]).map(turned);
+  Array.isArray(value) && typeof value[0] === 'number'
+    ? wgs84ToRd(value[0], value[1] as number)
+    : (value as unknown[]).map(turned);
 
 /** Numbers of a path in order: relative steps made absolute. */
 function placesOf(d: string): number[] {
-  return d.split('M').slice(1).flatMap((part) => {
-    const [start = '', steps = ''] = part.replace('z', '').split('l');
-    let [x = 0, y = 0] = start.split(' ').map(Number);
-    const numbers = steps.split(' ').filter(Boolean).map(Number);
-    const places = [x, y];
-    for (let at = 0; at < numbers.length; at += 2) places.push((x += numbers[at] ?? 0), (y += numbers[at + 1] ?? 0));
-    return places;
-  });
+  return d
+    .split('M')
+    .slice(1)
+    .flatMap((part) => {
+      const [start = '', steps = ''] = part.replace('z', '').split('l');
+      let [x = 0, y = 0] = start.split(' ').map(Number);
+      const numbers = steps.split(' ').filter(Boolean).map(Number);
+      const places = [x, y];
+      for (let at = 0; at < numbers.length; at += 2) places.push((x += numbers[at] ?? 0), (y += numbers[at + 1] ?? 0));
+      return places;
+    });
 }
 
 function randomFirms(boundaries: Boundaries, count: number): Dataset {
   const [west, south, east, north] = boundaries.bounds;
   let seed = 20261122;
   const random = () => (seed = (seed * 16807) % 2147483647) / 2147483647;
-  const at = Array.from({ length: count }, () => [west + random() * (east - west), south + random() * (north - south)] as const);
+  const at = Array.from(
+    { length: count },
+    () => [west + random() * (east - west), south + random() * (north - south)] as const,
+  );
   return {
     length: count,
     metadata: {},
     columns: [
-      textColumn('naam', at.map((_, row) => `Bedrijf ${row}`)),
-      numberColumn('x', at.map(([x]) => x)),
-      numberColumn('y', at.map(([, y]) => y)),
+      textColumn(
+        'naam',
+        at.map((_, row) => `Bedrijf ${row}`),
+      ),
+      numberColumn(
+        'x',
+        at.map(([x]) => x),
+      ),
+      numberColumn(
+        'y',
+        at.map(([, y]) => y),
+      ),
     ],
   };
 }
@@ -81,7 +100,9 @@ describe.runIf(present)('real municipalities (../shared/data/geo)', () => {
     const firms = firmsOf(data, values);
     const rings = collection.features.map((feature) => ({
       code: feature.properties.statcode,
-      rings: polygonsOf(feature).flatMap((polygon) => polygon.map((ring) => ring.map(([lon, lat]) => wgs84ToRd(lon, lat)))),
+      rings: polygonsOf(feature).flatMap((polygon) =>
+        polygon.map((ring) => ring.map(([lon, lat]) => wgs84ToRd(lon, lat))),
+      ),
     }));
     let placed = 0;
     for (let row = 0; row < data.length; row++) {
@@ -92,7 +113,9 @@ describe.runIf(present)('real municipalities (../shared/data/geo)', () => {
     }
     expect(placed).toBeGreaterThan(600);
     const { marks, notes } = chart.draw(data, values, frameOf(720));
-    const counted = marks.filter(({ kind }) => kind === 'area').reduce((sum, { datum }) => sum + Number(datum[1]?.[1].value), 0);
+    const counted = marks
+      .filter(({ kind }) => kind === 'area')
+      .reduce((sum, { datum }) => sum + Number(datum[1]?.[1].value), 0);
     expect(counted).toBe(placed);
     expect(notes.find(({ kind }) => kind === 'note.outside')?.facts['count']).toBe(2000 - placed);
   });
@@ -110,11 +133,14 @@ describe.runIf(present)('real municipalities (../shared/data/geo)', () => {
       }),
     );
     expect(rd.crs).toBe('rd');
-    const [one, two] = [degrees, rd].map((boundaries) => chart.draw(data, valuesFor(data, { boundaries }), frameOf(720)));
+    const [one, two] = [degrees, rd].map((boundaries) =>
+      chart.draw(data, valuesFor(data, { boundaries }), frameOf(720)),
+    );
     expect(two?.marks.map(({ id }) => id)).toEqual(one?.marks.map(({ id }) => id));
     one?.marks.forEach((mark, at) => {
       const other = two?.marks[at];
-      for (const key of ['x', 'y', 'width', 'height'] as const) expect(Math.abs(mark.box[key] - (other?.box[key] ?? 0))).toBeLessThan(1);
+      for (const key of ['x', 'y', 'width', 'height'] as const)
+        expect(Math.abs(mark.box[key] - (other?.box[key] ?? 0))).toBeLessThan(1);
       const [path, otherPath] = [mark, other].map((it) => it?.shapes[0]);
       if (mark.kind !== 'area' || path?.shape !== 'path' || otherPath?.shape !== 'path') return;
       const [places, others] = [placesOf(path.d), placesOf(otherPath.d)];

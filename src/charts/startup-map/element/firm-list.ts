@@ -70,7 +70,9 @@ export class FirmList {
     const rows = this.#rows;
     const from = this.#page * pageSize;
     const to = Math.min(rows.length, from + pageSize);
-    const columns = [values.name, values.sector, values.founded, values.size, values.funding].filter((column) => column !== undefined);
+    const columns = [values.name, values.sector, values.founded, values.size, values.funding].filter(
+      (column) => column !== undefined,
+    );
     const { within, sort } = this.#query;
     return html`<section class="firms" part="list" aria-label=${locale.say('list.title')}>
       <div class="controls">
@@ -89,36 +91,43 @@ export class FirmList {
           >
             <option value="-1" .selected=${sort === undefined}>${locale.say('list.data-order')}</option>
             ${columns.map(
-              (column, at) => html`<option value=${at} .selected=${sort === column}>
-                ${locale.say('list.sort-by', { field: column.field.name })}
-              </option>`,
+              (column, at) =>
+                html`<option value=${at} .selected=${sort === column}>
+                  ${locale.say('list.sort-by', { field: column.field.name })}
+                </option>`,
             )}
           </select>
         </label>
         <p class="found" role="status">${locale.say('list.count', { shown: rows.length, of: data.length })}</p>
       </div>
-      ${within
-        ? html`<p class="within">
-            ${locale.say('list.within', { count: within.length })}
-            <button type="button" @click=${() => this.keepTo(undefined)}>${locale.say('list.within-end')}</button>
-          </p>`
-        : nothing}
-      ${rows.length === 0
-        ? html`<p>${locale.say('list.nothing')}</p>`
-        : html`<ul @keydown=${(event: KeyboardEvent) => this.#key(event)}>
-            ${Array.from(rows.subarray(from, to), (row, at) => this.#firm(data, row, at, values, locale))}
-          </ul>`}
-      ${rows.length > pageSize
-        ? html`<div class="pages">
-            <button type="button" ?disabled=${from === 0} @click=${() => this.#turn(-1)}>
-              ${locale.say('list.previous', { count: pageSize })}
-            </button>
-            <span>${locale.say('list.page', { from: from + 1, to })}</span>
-            <button type="button" ?disabled=${to === rows.length} @click=${() => this.#turn(1)}>
-              ${locale.say('list.next', { count: Math.min(pageSize, Math.max(1, rows.length - to)) })}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        within
+          ? html`<p class="within">
+              ${locale.say('list.within', { count: within.length })}
+              <button type="button" @click=${() => this.keepTo(undefined)}>${locale.say('list.within-end')}</button>
+            </p>`
+          : nothing
+      }
+      ${
+        rows.length === 0
+          ? html`<p>${locale.say('list.nothing')}</p>`
+          : html`<ul @keydown=${(event: KeyboardEvent) => this.#key(event)}>
+              ${Array.from(rows.subarray(from, to), (row, at) => this.#firm(data, row, at, values, locale))}
+            </ul>`
+      }
+      ${
+        rows.length > pageSize
+          ? html`<div class="pages">
+              <button type="button" ?disabled=${from === 0} @click=${() => this.#turn(-1)}>
+                ${locale.say('list.previous', { count: pageSize })}
+              </button>
+              <span>${locale.say('list.page', { from: from + 1, to })}</span>
+              <button type="button" ?disabled=${to === rows.length} @click=${() => this.#turn(1)}>
+                ${locale.say('list.next', { count: Math.min(pageSize, Math.max(1, rows.length - to)) })}
+              </button>
+            </div>`
+          : nothing
+      }
     </section>`;
   }
 
@@ -151,10 +160,7 @@ export class FirmList {
     if (!placed) facts.push(locale.say('list.no-place'));
     const address = safeAddress(textAt(values.url, row));
     const chosen = values.select !== undefined && firms.ids()[row] === values.select;
-    return html`<li
-      @pointerenter=${() => this.#host.light(row)}
-      @pointerleave=${() => this.#host.light(undefined)}
-    >
+    return html`<li @pointerenter=${() => this.#host.light(row)} @pointerleave=${() => this.#host.light(undefined)}>
       <button
         type="button"
         aria-pressed=${chosen}
@@ -169,9 +175,17 @@ export class FirmList {
       >
         <strong>${name}</strong> <span>${facts.join(' · ')}</span>
       </button>
-      ${address
-        ? html`<a href=${address} rel="noopener" tabindex=${at === this.#stop ? 0 : -1} aria-label=${locale.say('list.site-of', { name })}>${locale.say('list.site')}</a>`
-        : nothing}
+      ${
+        address
+          ? html`<a
+              href=${address}
+              rel="noopener"
+              tabindex=${at === this.#stop ? 0 : -1}
+              aria-label=${locale.say('list.site-of', { name })}
+              >${locale.say('list.site')}</a
+            >`
+          : nothing
+      }
     </li>`;
   }
 }

@@ -2,7 +2,7 @@ import { PeilError } from '../core/error.js';
 import type { Answer } from './fetch-bytes.js';
 
 /** Decodes a `data:` address; not fetched, because a strict policy forbids that. Throws `broken` for wrong base64. */
-export function readDataUrl(url: string): Answer {
+export function fetchDataUrl(url: string): Answer {
   const comma = url.indexOf(',');
   const head = url.slice(5, Math.max(5, comma));
   const escaped = new TextEncoder().encode(comma < 0 ? '' : url.slice(comma + 1));
