@@ -156,6 +156,8 @@ export interface Mark {
   readonly ends?: readonly [string, string];
   /** For a node of a flow: its place in the order of stages, from 0. */
   readonly layer?: number;
+  /** Stays in place while the drawing is moved by a pan or a pinch. */
+  readonly fixed?: true;
 }
 
 /** An axis, a legend or a caption: what a reader decodes marks with. */
@@ -174,6 +176,8 @@ export interface Drawing {
   readonly height: number;
   /** Default `list`. */
   readonly walk?: Walk;
+  /** What moves in a pan or a pinch is seen within this box only; default the whole drawing. */
+  readonly window?: Box;
   readonly guides: readonly Guide[];
   /** In reading order; painted in this order too. */
   readonly marks: readonly Mark[];

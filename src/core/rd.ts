@@ -89,9 +89,9 @@ export function rdToWgs84(x: number, y: number): [lon: number, lat: number] {
   return [originLon + sum(termsLon, east, north) / 3600, originLat + sum(termsLat, east, north) / 3600];
 }
 
-/** Whether two numbers can be RD metres of a place in the European Netherlands. */
+/** Whether two numbers can be RD metres of a place in the European Netherlands or its coastal waters, where RD is valid. */
 export function isRd(x: number, y: number): boolean {
-  return x >= 7_000 && x <= 300_000 && y >= 289_000 && y <= 629_000;
+  return x >= -7_000 && x <= 300_000 && y >= 289_000 && y <= 629_000;
 }
 
 /** Whether two numbers can be degrees of a place in the European Netherlands or its North Sea coast. */

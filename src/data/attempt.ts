@@ -1,5 +1,5 @@
 import type { Status } from '../core/dataset.js';
-import { isSign, missingMark } from './missing-marks.js';
+import { isDash, isSign, missingMark } from './missing-marks.js';
 
 /** Cells longer than this are words, whatever they hold. */
 const longest = 40;
@@ -33,16 +33,20 @@ export function attempt(cells: readonly unknown[], take: Take, force: boolean, w
   const odd: number[] = [];
   const most = force ? Infinity : cells.length / 10;
   let hits = 0;
-  let signs = true;
+  // Besides values: 1 blank cells and dashes, 2 secrets, 4 other words.
+  let seen = 0;
   for (let row = 0; row < cells.length; row++) {
     const text = cellText(cells[row]);
-    if (text === '') continue;
+    if (text === '') {
+      seen |= 1;
+      continue;
+    }
     const first = text.charCodeAt(0);
     const mark = first > 47 && first < 58 ? undefined : missingMark(text);
     if (mark) {
       missing.set(text, (missing.get(text) ?? 0) + 1);
       statuses.set(row, mark);
-      signs &&= isSign(text);
+      seen |= isDash(text) ? 1 : isSign(text) ? 0 : mark === 'suppressed' ? 2 : 4;
       continue;
     }
     const taken = text.length <= longest && take(text, row);
@@ -55,7 +59,8 @@ export function attempt(cells: readonly unknown[], take: Take, force: boolean, w
     }
   }
   if (!force) {
-    if (hits === 0 && !(wanted && missing.size > 0 && signs && odd.length === 0)) return undefined;
+    // Secrets alone are numbers that no one may see; with blanks or dashes between them they can be ticks: x for yes.
+    if (hits === 0 && !(wanted && missing.size > 0 && seen < 3 && odd.length === 0)) return undefined;
     if (odd.length > 0 && (hits < 3 || odd.length * 9 > hits)) return undefined;
   }
   for (const row of odd) statuses.set(row, 'unknown');

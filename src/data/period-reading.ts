@@ -33,15 +33,16 @@ export function readPeriod(cell: string): string | undefined {
   return number && (between || rest.length > 1) ? `${year}-${two(number)}` : undefined;
 }
 
-/** A year by itself; it is a period only in a column that says so or that holds other periods. */
+/** A year by itself, 1500 to 2200; it is a period only in a column that says so or that holds other periods. */
 export function readYear(cell: string): string | undefined {
-  return /^(1[89]|20|21)\d\d$/.test(cell) ? cell : undefined;
+  return /^(?:(?:1[5-9]|2[01])\d\d|2200)$/.test(cell) ? cell : undefined;
 }
 
-/** Whether a column's name says that it holds years or periods. */
+const periodNames = /^\D*?(jaar|jaren|year|perioden?s?|period|tijdvak|kwartaal|maand)(_\d+)?$/i;
+const beginnings =
+  /^((jaar|year)[ _])?(opgericht|oprichting|gestart|gebouwd|sinds|founded|established|started|built|since)([ _](in|op))?$|^(jaar|year)[ _](van|of)[ _]\D+$/i;
+
+/** Whether a column's name says that it holds years or periods, or since when something is. */
 export function namesPeriods(name: string): boolean {
-  return (
-    /^\D*?(jaar|jaren|year|perioden?s?|period|tijdvak|kwartaal|maand)(_\d+)?$/i.test(name) &&
-    !/\bper\b|aantal|gemiddeld/i.test(name)
-  );
+  return beginnings.test(name) || (periodNames.test(name) && !/\bper\b|aantal|gemiddeld/i.test(name));
 }

@@ -1,4 +1,4 @@
-import { isNearNetherlands, isRd, looksLikeWgs84, webMercatorToWgs84, wgs84ToRd } from './coordinates.js';
+import { isRd, wgs84ToRd } from '../core/rd.js';
 import { member } from './parse-json.js';
 
 export type Crs = 'rd' | 'wgs84' | 'web-mercator';
@@ -10,6 +10,13 @@ export interface Projection {
   readonly swapped: boolean;
 }
 
+/** Whether a place can be degrees anywhere on earth, longitude first. */
+const isOnEarth = (longitude: number, latitude: number) => Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90;
+
+/** Whether degrees lie in the Netherlands or just over its borders, longitude first. */
+const isNearNetherlands = (longitude: number, latitude: number) =>
+  longitude >= 2.5 && longitude <= 8 && latitude >= 50 && latitude <= 54.5;
+
 /** Recognises coordinates by the file's own word, or else by a sample of places. */
 export function recogniseProjection(root: unknown, places: readonly (readonly number[])[]): Projection {
   const name = JSON.stringify(member(root, 'crs') ?? '');
@@ -19,7 +26,7 @@ export function recogniseProjection(root: unknown, places: readonly (readonly nu
     ? 'rd'
     : /3857|900913|102100/.test(name)
       ? 'web-mercator'
-      : share(looksLikeWgs84) > 0.9 || (share(looksLikeWgs84, true) > 0.9 && share(isNearNetherlands, true) > 0.9)
+      : share(isOnEarth) > 0.9 || (share(isOnEarth, true) > 0.9 && share(isNearNetherlands, true) > 0.9)
         ? 'wgs84'
         : share(isRd) > 0.5 || share(isRd, true) > 0.5
           ? 'rd'
@@ -33,6 +40,13 @@ export function recogniseProjection(root: unknown, places: readonly (readonly nu
 export function placeIn({ crs, swapped }: Projection, [a = NaN, b = NaN]: readonly number[]): [number, number] {
   if (crs === 'web-mercator') return webMercatorToWgs84(a, b);
   return swapped ? [b, a] : [a, b];
+}
+
+/** Web Mercator metres (EPSG:3857) as longitude and latitude in degrees. */
+function webMercatorToWgs84(x: number, y: number): [longitude: number, latitude: number] {
+  const radius = 6_378_137;
+  const degrees = 180 / Math.PI;
+  return [(x / radius) * degrees, (2 * Math.atan(Math.exp(y / radius)) - Math.PI / 2) * degrees];
 }
 
 /** A place in RD metres, or `undefined` when it lies too far from the Netherlands to be one. */

@@ -1,6 +1,7 @@
 import { PeilError } from '../core/error.js';
-import { decode } from './decode.js';
+import type { Decoded } from './decode.js';
 import type { RawTable } from './raw-table.js';
+import { readRegular } from './read-regular.js';
 import type { ReadSettings, Reading, Report } from './report.js';
 import { typeColumns } from './type-columns.js';
 
@@ -14,9 +15,7 @@ export interface ReadHints {
 export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Reading> {
   const { url, contentType, settings = {} } = hints;
   if (bytes.length === 0) throw new PeilError('empty', facts(url));
-  // Only what cannot be text has its kind looked up.
-  if (looksBinary(bytes)) (await import('./refuse-format.js')).refuseFormat(bytes);
-  const { text: whole, encoding, remarks } = decode(bytes, settings.encoding);
+  const { text: whole, encoding, remarks } = await decodeAny(bytes, settings.encoding);
   const text = whole.replace(/^\ufeff/, '');
   if (!/\S/.test(text)) throw new PeilError('empty', facts(url));
   refuseMarkup(text, url);
@@ -34,14 +33,27 @@ async function tableOf(text: string, { url, contentType = '', settings = {} }: R
   if (settings.format !== 'csv' && (settings.format !== undefined || looksLikeJson(text, `${url} ${contentType}`))) {
     return (await import('./read-json.js')).readJsonText(text, settings.path, url);
   }
-  return (await import('./read-delimited.js')).readDelimited(text, settings);
+  return readRegular(text, settings) ?? (await import('./read-delimited.js')).readDelimited(text, settings);
+}
+
+/** Flawless UTF-8 at once; what reads anything else is brought when it is met. */
+async function decodeAny(bytes: Uint8Array, wanted?: string): Promise<Decoded> {
+  if (looksBinary(bytes)) (await import('./refuse-format.js')).refuseFormat(bytes);
+  else if (!wanted) {
+    try {
+      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+      if (!text.includes('\ufffd')) return { text, encoding: 'utf-8', remarks: [] };
+    } catch {
+      // Some other encoding.
+    }
+  }
+  return (await import('./decode.js')).decode(bytes, wanted);
 }
 
 /** Fetches the reader that a source will probably need while its bytes are still under way. */
 export function prepareReader(url: string): void {
-  const reader = /json/i.test(url) ? import('./read-json.js') : import('./read-delimited.js');
   // A reader that cannot be fetched is an error when it is needed.
-  reader.catch(() => undefined);
+  if (/json/i.test(url)) import('./read-json.js').catch(() => undefined);
 }
 
 function looksBinary(bytes: Uint8Array): boolean {

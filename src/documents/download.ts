@@ -50,17 +50,6 @@ export async function download(kind: DownloadKind, request: DownloadRequest): Pr
       notes,
       ...(source ? { source: `${locale.say('ui.source')}: ${source}` } : {}),
       ...(date ? { date: `${locale.say('ui.date')}: ${date}` } : {}),
-      table: {
-        caption: heading,
-        columns: table.columns.map((field) => field.name),
-        rows: table.rows.map(({ cells }) =>
-          table.columns.map((field, at) => {
-            const cell = cells[at];
-            return cell ? locale.cell(field, cell) : '';
-          }),
-        ),
-      },
-      fileName: file,
     };
     if (kind === 'svg') {
       const { toSvg } = await import('./svg.js');

@@ -16,11 +16,4 @@ export interface DocumentParts {
   readonly source?: string;
   /** Of when the figures are: `Peildatum: 30 september 2026`. */
   readonly date?: string;
-  readonly table: {
-    readonly caption: string;
-    readonly columns: readonly string[];
-    readonly rows: readonly (readonly string[])[];
-  };
-  /** Without extension. */
-  readonly fileName: string;
 }

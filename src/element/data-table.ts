@@ -1,7 +1,58 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { tabulate } from '../access/tabulate.js';
 import type { Drawing } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
+
+/** Look of the table. */
+export const tableStyles = css`
+  .table {
+    display: grid;
+    gap: 0.5rem;
+    grid-template-columns: minmax(0, 1fr);
+    justify-items: start;
+  }
+  .scroll {
+    width: 100%;
+    max-height: 32rem;
+    overflow: auto;
+    border-block: 1px solid var(--_axis);
+  }
+  table {
+    border-collapse: collapse;
+    width: 100%;
+    font-size: 0.875em;
+    font-variant-numeric: tabular-nums;
+  }
+  caption {
+    text-align: start;
+    padding: 0.5em;
+    color: var(--_subtle);
+  }
+  th,
+  td {
+    padding: 0.35em 0.6em;
+    text-align: start;
+    vertical-align: baseline;
+    border-block-end: 1px solid var(--_grid);
+    font-weight: 400;
+  }
+  thead th {
+    position: sticky;
+    top: 0;
+    font-weight: 600;
+    background: var(--_raised);
+  }
+  .number {
+    text-align: end;
+    white-space: nowrap;
+  }
+  @media print {
+    .scroll {
+      max-height: none;
+      overflow: visible;
+    }
+  }
+`;
 
 /** The figures of a drawing as a real table; long ones show their first rows and a button for more. */
 export function dataTable(

@@ -8,14 +8,6 @@ export const elementStyles = [
     :host {
       display: block;
       container-type: inline-size;
-      line-height: 1.5;
-      text-align: start;
-      text-transform: none;
-      text-indent: 0;
-      text-shadow: none;
-      white-space: normal;
-      font-style: normal;
-      font-weight: 400;
     }
     :host([hidden]),
     [hidden] {
@@ -37,7 +29,17 @@ export const elementStyles = [
       margin: 0;
       padding: 0;
     }
+    /* Inside the host, where a page's rules for everything do not reach. */
     figure {
+      font-size: clamp(14px, var(--_size), 22px);
+      font-style: normal;
+      font-weight: 400;
+      line-height: 1.5;
+      text-align: start;
+      text-transform: none;
+      text-indent: 0;
+      text-shadow: none;
+      white-space: normal;
       display: grid;
       gap: 0.75rem;
       grid-template-columns: minmax(0, 1fr);
@@ -66,21 +68,6 @@ export const elementStyles = [
       padding: 0.75rem 1rem;
       background: var(--_raised);
     }
-    .error {
-      padding: 1rem;
-      border: 1px solid var(--_axis);
-      border-inline-start: 4px solid var(--_target);
-      display: grid;
-      gap: 0.5rem;
-      max-width: 75ch;
-      overflow-wrap: anywhere;
-    }
-    .error ul {
-      padding-inline-start: 1.25rem;
-    }
-    .error-title {
-      font-weight: 600;
-    }
     .stage {
       display: grid;
       gap: 0.5rem;
@@ -101,11 +88,6 @@ export const elementStyles = [
       border-radius: 4px;
       scroll-margin: 6rem 1rem;
     }
-    .cursor:focus .ring {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
-      box-shadow: 0 0 0 2px var(--_surface);
-    }
     .unseen,
     .keys {
       position: absolute;
@@ -114,42 +96,6 @@ export const elementStyles = [
       overflow: hidden;
       clip-path: inset(50%);
       white-space: nowrap;
-    }
-    .plot:has(.cursor:focus-visible) + .keys {
-      position: static;
-      width: auto;
-      height: auto;
-      clip-path: none;
-      white-space: normal;
-      color: var(--_subtle);
-      font-size: 0.875em;
-    }
-    .tooltip {
-      position: absolute;
-      z-index: 2;
-      width: max-content;
-      max-width: min(20rem, 100%);
-      padding: 0.6rem 0.8rem;
-      border: 1px solid var(--_axis);
-      border-radius: 4px;
-      background: var(--_surface);
-      box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-      font-size: 0.875em;
-      line-height: 1.4;
-      overflow-wrap: anywhere;
-    }
-    .tooltip p {
-      color: var(--_subtle);
-    }
-    .tooltip dl {
-      display: grid;
-      grid-template-columns: auto auto;
-      gap: 0 1rem;
-      margin-block-start: 0.25rem;
-    }
-    .tooltip dd {
-      text-align: end;
-      font-variant-numeric: tabular-nums;
     }
     .controls,
     .tools {
@@ -278,47 +224,6 @@ export const elementStyles = [
       text-align: start;
       border-radius: 0;
     }
-    .table {
-      display: grid;
-      gap: 0.5rem;
-      grid-template-columns: minmax(0, 1fr);
-      justify-items: start;
-    }
-    .scroll {
-      width: 100%;
-      max-height: 32rem;
-      overflow: auto;
-      border-block: 1px solid var(--_axis);
-    }
-    table {
-      border-collapse: collapse;
-      width: 100%;
-      font-size: 0.875em;
-      font-variant-numeric: tabular-nums;
-    }
-    caption {
-      text-align: start;
-      padding: 0.5em;
-      color: var(--_subtle);
-    }
-    th,
-    td {
-      padding: 0.35em 0.6em;
-      text-align: start;
-      vertical-align: baseline;
-      border-block-end: 1px solid var(--_grid);
-      font-weight: 400;
-    }
-    thead th {
-      position: sticky;
-      top: 0;
-      font-weight: 600;
-      background: var(--_raised);
-    }
-    .number {
-      text-align: end;
-      white-space: nowrap;
-    }
     @media print {
       .controls,
       .tools,
@@ -330,20 +235,12 @@ export const elementStyles = [
       figure {
         break-inside: avoid;
       }
-      .scroll {
-        max-height: none;
-        overflow: visible;
-      }
     }
     @media (forced-colors: active) {
       button[aria-pressed='true'] {
         forced-color-adjust: none;
         background: Highlight;
         color: HighlightText;
-      }
-      .tooltip,
-      .menu ul {
-        border: 1px solid CanvasText;
       }
     }
   `,

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
 import { makeLocale } from '../locale/make-locale.js';
@@ -10,6 +10,25 @@ import { attributeName } from './attribute-name.js';
 import type { PeilHost } from './host.js';
 
 const dutch = makeLocale('nl', troubleNl);
+
+/** Look of a message about trouble. */
+export const errorStyles = css`
+  .error {
+    padding: 1rem;
+    border: 1px solid var(--_axis);
+    border-inline-start: 4px solid var(--_target);
+    display: grid;
+    gap: 0.5rem;
+    max-width: 75ch;
+    overflow-wrap: anywhere;
+  }
+  .error ul {
+    padding-inline-start: 1.25rem;
+  }
+  .error-title {
+    font-weight: 600;
+  }
+`;
 
 /** Words about trouble: the page's own or English, which hold them already, else the Dutch ones that come with this file. */
 export function sayTrouble(locale: Locale, key: string, facts: Facts = {}): string {

@@ -3,8 +3,10 @@ import { trace } from '../access/trace.js';
 import { allMarks, type Drawing, type Mark } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
 import type { DrawingPainter } from '../render/dom.js';
+import { markOnPath, thinMarkNear } from '../render/mark-at.js';
 import { Cursor } from './cursor.js';
-import { Tooltip } from './tooltip.js';
+import { adoptStyles } from './adopt-styles.js';
+import { exploringStyles, Tooltip } from './tooltip.js';
 
 /** The boxes of an element's template that a reader's going through a picture works on. */
 export interface PlotParts {
@@ -20,10 +22,11 @@ export interface ExplorerHost {
   activate(mark: Mark): void;
 }
 
-/** A place on the page, px. */
-export interface Point {
+/** Where a pointer is: px on the page, and the nodes there, innermost first. */
+export interface Pointed {
   readonly clientX: number;
   readonly clientY: number;
+  readonly path: readonly EventTarget[];
 }
 
 /** Lets a reader go through a picture by pointer and by keys: lights, tells, activates. Loaded when she begins to. */
@@ -41,6 +44,7 @@ export class Explorer {
     this.#parts = parts;
     this.#host = host;
     this.#painter = painter;
+    adoptStyles(parts.plot.getRootNode(), exploringStyles);
     this.#tooltip = new Tooltip(parts.tooltip, () => this.hover(undefined));
     this.#cursor = new Cursor(parts.list, {
       speak: (mark) => {
@@ -74,20 +78,31 @@ export class Explorer {
     this.#cursor.key(key);
   }
 
-  /** The pointer is at a mark, or at none. */
-  hover(id: string | undefined, at?: Point): void {
-    if (id === this.#hovered) return;
-    this.#hovered = id;
-    this.#show(id === undefined ? undefined : this.#marks.get(id), at);
+  /** The pointer is somewhere on the plot, or left it. */
+  hover(at: Pointed | undefined): void {
+    if (at?.path.includes(this.#parts.tooltip)) return;
+    const mark = at && this.#markAt(at);
+    if (mark?.id === this.#hovered) return;
+    this.#hovered = mark?.id;
+    this.#show(mark, at);
   }
 
-  /** A click or tap on a mark. */
-  choose(id: string, at: Point): void {
-    const mark = this.#marks.get(id);
+  /** A click or tap on the plot. */
+  choose(at: Pointed): void {
+    const mark = at.path.includes(this.#parts.tooltip) ? undefined : this.#markAt(at);
     if (!mark) return;
-    this.#cursor.to(id);
+    this.#cursor.to(mark.id);
     this.#show(mark, at);
     this.#host.activate(mark);
+  }
+
+  #markAt({ path, clientX, clientY }: Pointed): Mark | undefined {
+    if (!this.#drawing) return undefined;
+    const frame = this.#parts.picture.getBoundingClientRect();
+    const scale = frame.width / this.#drawing.width || 1;
+    const [x, y] = [(clientX - frame.left) / scale, (clientY - frame.top) / scale];
+    const id = markOnPath(path) ?? thinMarkNear(this.#drawing, x, y, scale, this.#painter.transform);
+    return id === undefined ? undefined : this.#marks.get(id);
   }
 
   /** Lights a mark and what belongs to it; none puts the picture at rest. */
@@ -100,7 +115,7 @@ export class Explorer {
   }
 
   /** Shows what a mark says, at the pointer or at the mark. */
-  #show(mark: Mark | undefined, at?: Point): void {
+  #show(mark: Mark | undefined, at?: Pointed): void {
     this.light(mark?.id);
     const locale = this.#host.locale();
     if (!mark || !locale || !this.#drawing) {

@@ -12,6 +12,7 @@ export class LocaleController implements ReactiveController {
   readonly #host: PeilHost;
   #made: readonly unknown[] = [];
   #english: readonly [Words, Words] | undefined;
+  #more: Words = {};
   #observer: MutationObserver | undefined;
 
   constructor(host: PeilHost) {
@@ -30,6 +31,11 @@ export class LocaleController implements ReactiveController {
     this.#observer?.disconnect();
   }
 
+  /** Takes up Dutch words that came with a part of the chart; English comes whole. */
+  add(words: Words): void {
+    this.#more = { ...this.#more, ...words };
+  }
+
   hostUpdate(): void {
     const { chart, words: own = this.#childWords() } = this.#host;
     const lang = languageOf(this.#host);
@@ -40,8 +46,8 @@ export class LocaleController implements ReactiveController {
       });
       return;
     }
-    const tables = lang === 'en' ? (this.#english ?? []) : [nl, chart.words.nl];
-    const now = [lang, own, this.#english];
+    const tables = lang === 'en' ? (this.#english ?? []) : [nl, chart.words.nl, this.#more];
+    const now = [lang, own, this.#english, this.#more];
     if (this.locale && now.every((value, at) => value === this.#made[at])) return;
     this.#made = now;
     this.locale = makeLocale(lang, ...tables, ...(own ? [own] : []));

@@ -9,14 +9,18 @@ export function placeOption(
   { width, height }: Drawing,
   { box }: Mark,
   words: string,
-  place: { readonly at: number; readonly of: number },
+  place?: { readonly at: number; readonly of: number },
 ): HTMLElement {
   const option = document.createElement('div');
   // Another id each time: a screen reader stays silent when only the text of an option changes.
   option.id = list.getAttribute('aria-activedescendant') === 'option-a' ? 'option-b' : 'option-a';
   option.className = 'ring';
-  const attributes = { role: 'option', 'aria-selected': 'true', 'aria-posinset': place.at, 'aria-setsize': place.of };
-  for (const [name, value] of Object.entries(attributes)) option.setAttribute(name, String(value));
+  option.setAttribute('role', 'option');
+  option.setAttribute('aria-selected', 'true');
+  if (place) {
+    option.setAttribute('aria-posinset', String(place.at));
+    option.setAttribute('aria-setsize', String(place.of));
+  }
   const text = document.createElement('span');
   text.className = 'unseen';
   text.textContent = words;

@@ -20,6 +20,7 @@ import type { DownloadRequest } from '../documents/download.js';
 import type { DrawingPainter } from '../render/dom.js';
 import { canvasMeasure } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
+import { adoptStyles } from './adopt-styles.js';
 import { controlBar } from './control-bar.js';
 import { elementProperties } from './element-properties.js';
 import { elementStyles } from './element-styles.js';
@@ -98,6 +99,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   readonly #picture = new Picture();
   #drawing: Drawing | undefined;
   #failure: PeilError | undefined;
+  /** Why the code of a view did not come. */
+  #absent: PeilError | undefined;
   #told: PeilError | undefined;
   #table: typeof import('./data-table.js') | undefined;
   #trouble: typeof import('./error-message.js') | undefined;
@@ -106,7 +109,10 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   constructor() {
     super();
-    new ThemeController(this);
+    new ThemeController(this, () => {
+      this.#picture.forget();
+      this.requestUpdate();
+    });
     this.headingLevel = 3;
     this.noSummary = this.noTable = this.noDownload = this.tableOpen = false;
     this.tableRows = 100;
@@ -132,6 +138,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** Asks for the data again; what is shown stays until the answer is there. */
   reload(): void {
+    this.#absent = undefined;
     this.#source.refresh();
   }
 
@@ -213,19 +220,42 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     const { locale } = this;
     const all = this.#source.reading?.data;
     // Old figures with a word about it serve a reader better than none.
-    this.#failure = (all ? undefined : this.#source.error) ?? this.besides?.error;
+    this.#failure = (all ? undefined : this.#source.error) ?? this.besides?.error ?? this.#absent;
     this.#drawing = undefined;
     if (!locale || !all || this.besides?.error) return;
     try {
-      const request = { chart: this.chart, all, kept: this.kept, inputs: this.#inputs(), locale };
+      const request = {
+        chart: this.chart,
+        all,
+        kept: this.kept,
+        inputs: this.#inputs(),
+        locale,
+        width: this.#size.width,
+      };
       this.#picture.ask(request);
-      const { width } = this.#size;
-      if (width > 0 && !this.besides?.waiting) this.#picture.draw(request, width, resolveTheme(this));
+      const coming = request.width > 0 && !this.besides?.waiting ? this.#picture.bring(request) : undefined;
+      if (coming) this.#await(coming);
+      else if (request.width > 0 && !this.besides?.waiting) this.#picture.draw(request, resolveTheme(this));
+      // While another view is on its way, the one before it stays.
       this.#drawing = this.#picture.drawing;
     } catch (error) {
       this.#failure =
         error instanceof PeilError ? error : new PeilError('drawing', { found: String(error) }, { cause: error });
     }
+  }
+
+  /** Draws again when the code of a view has come. */
+  #await(coming: Promise<Words>): void {
+    coming.then(
+      (words) => {
+        this.#locale.add(words);
+        this.requestUpdate();
+      },
+      (error: unknown) => {
+        this.#absent = new PeilError('network', { url: import.meta.url }, { cause: error });
+        this.requestUpdate();
+      },
+    );
   }
 
   #inputs(): Record<string, unknown> {
@@ -272,6 +302,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   #bringTrouble(): void {
     void import('./error-message.js').then((trouble) => {
       this.#trouble = trouble;
+      adoptStyles(this.renderRoot, trouble.errorStyles);
       this.requestUpdate();
     });
   }
@@ -322,6 +353,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   #showTable(table: typeof import('./data-table.js')): void {
     this.#table = table;
+    adoptStyles(this.renderRoot, table.tableStyles);
     this.requestUpdate();
   }
 

@@ -1,4 +1,4 @@
-import type { AnyChart, Control } from '../core/chart.js';
+import type { AnyChart, Control, Words } from '../core/chart.js';
 import { emptyDataset, type Dataset } from '../core/dataset.js';
 import type { Drawing } from '../core/drawing.js';
 import { PeilError } from '../core/error.js';
@@ -23,6 +23,8 @@ export interface Request {
   readonly kept: Readonly<Record<string, string>>;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
+  /** Px. */
+  readonly width: number;
 }
 
 /** From data and settings to a drawing, making again only what has changed. */
@@ -35,38 +37,59 @@ export class Picture {
   drawing: Drawing | undefined;
 
   #askedFor: readonly unknown[] = [];
+  #spokenFor: unknown;
   #drawnFor: readonly unknown[] = [];
 
   /** Works out what is asked; throws a `PeilError` when the data does not have it. */
-  ask({ chart, all, kept, inputs, locale }: Request): void {
-    const asked = [all, kept, locale, ...Object.values(inputs)];
+  ask({ chart, all, kept, inputs }: Request): void {
+    const asked = [all, kept, ...Object.values(inputs)];
     if (!same(asked, this.#askedFor)) {
       this.#askedFor = asked;
+      this.#spokenFor = undefined;
       this.#drawnFor = [];
-      this.drawing = undefined;
       this.data = keepRows(all, kept);
       this.resolution = resolve(chart, inputs, this.data, today());
-      if (this.#complete) {
-        const values = this.resolution.values as never;
-        this.insights = chart.insights(this.data, values);
-        this.controls = chart.controls?.(this.data, values, locale) ?? [];
-      } else this.insights = this.controls = [];
     }
-    if (!this.#complete) throw new PeilError('columns');
+    const { form, problems } = this.resolution ?? {};
+    if (!form || problems?.length) {
+      this.drawing = undefined;
+      throw new PeilError('columns');
+    }
   }
 
-  /** Draws for a width in px; not without rows. */
-  draw({ chart, locale }: Request, width: number, theme: Theme): void {
+  /** What the view needs besides the chart's own code; `undefined` when it is there. */
+  bring({ chart, width }: Request): Promise<Words> | undefined {
+    return chart.bring?.(this.data, this.#values, width);
+  }
+
+  /** The next drawing is made again, whatever it is for. */
+  forget(): void {
+    this.#drawnFor = [];
+  }
+
+  /** Speaks and draws; not without rows. */
+  draw({ chart, locale, width }: Request, theme: Theme): void {
+    if (this.data.length === 0) {
+      this.drawing = undefined;
+      return;
+    }
+    if (this.#spokenFor !== locale) {
+      this.#spokenFor = locale;
+      this.#drawnFor = [];
+      this.insights = chart.insights(this.data, this.#values);
+      this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
+    }
     const wanted = [width, theme];
-    if (this.data.length === 0 || !this.resolution || same(wanted, this.#drawnFor)) return;
+    if (same(wanted, this.#drawnFor)) return;
     this.#drawnFor = wanted;
     const measure = canvasMeasure(theme.fontFamily);
     const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
-    this.drawing = chart.draw(this.data, this.resolution.values as never, frame);
+    this.drawing = chart.draw(this.data, this.#values, frame);
   }
 
-  get #complete(): boolean {
-    return this.resolution?.form !== undefined && this.resolution.problems.length === 0;
+  // Resolved from this very chart's options, which the types of a list of charts cannot say.
+  get #values(): never {
+    return this.resolution?.values as never;
   }
 }
 

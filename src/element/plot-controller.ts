@@ -1,9 +1,7 @@
-import { markText, spoken } from '../access/label.js';
-import { steppable } from '../access/steppable.js';
 import type { Drawing } from '../core/drawing.js';
-import type { Locale, Theme } from '../core/frame.js';
+import type { Theme } from '../core/frame.js';
 import { DrawingPainter } from '../render/dom.js';
-import type { Explorer, ExplorerHost, PlotParts } from './explorer.js';
+import type { Explorer, ExplorerHost, PlotParts, Pointed } from './explorer.js';
 import { placeOption } from './option-box.js';
 
 const ownKeys: ReadonlySet<string> = new Set(
@@ -25,16 +23,11 @@ export class PlotController {
     this.painter = new DrawingPainter(parts.picture);
     const { plot, list } = parts;
     plot.addEventListener('pointermove', (event) => {
-      if (event.pointerType === 'touch' || this.#inTooltip(event)) return;
-      const id = this.painter.markAt(event);
-      if (this.#explorer) this.#explorer.hover(id, event);
-      else this.explore();
+      if (event.pointerType !== 'touch') this.explore((explorer) => explorer.hover(pointed(event)));
     });
     plot.addEventListener('click', (event) => {
-      const id = this.painter.markAt(event);
-      const { clientX, clientY } = event;
-      if (id !== undefined && !this.#inTooltip(event))
-        this.explore((explorer) => explorer.choose(id, { clientX, clientY }));
+      const at = pointed(event);
+      this.explore((explorer) => explorer.choose(at));
     });
     list.addEventListener('keydown', (event) => {
       if (event.altKey || event.ctrlKey || event.metaKey || !ownKeys.has(event.key)) return;
@@ -65,18 +58,20 @@ export class PlotController {
     }
   }
 
-  /** The list box with its first option, as it stands until a reader comes. */
+  /** The list box as it stands until a reader comes: with the name of the first mark. */
   #rest(): void {
     const { list } = this.#parts;
-    const marks = this.#drawing ? steppable(this.#drawing) : [];
-    const [first] = marks;
-    const locale: Locale | undefined = this.#host.locale();
+    const drawing = this.#drawing;
+    const locale = this.#host.locale();
+    const first = drawing?.marks.find((mark) => mark.shapes.length > 0);
     list.hidden = first === undefined;
-    if (!first || !this.#drawing || !locale || this.#explorer) return;
-    placeOption(list, this.#drawing, first, spoken(markText(first, locale), locale), { at: 1, of: marks.length });
+    if (!drawing || !locale || !first || this.#explorer) return;
+    const [name] = first.datum;
+    placeOption(list, drawing, first, name ? locale.cell(...name) : first.id);
   }
+}
 
-  #inTooltip(event: Event): boolean {
-    return event.composedPath().includes(this.#parts.tooltip);
-  }
+// The path of an event is gone once it has been handled.
+function pointed(event: MouseEvent): Pointed {
+  return { clientX: event.clientX, clientY: event.clientY, path: event.composedPath() };
 }

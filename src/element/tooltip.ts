@@ -1,4 +1,50 @@
+import { css } from 'lit';
 import type { MarkText } from '../access/label.js';
+
+/** Look of what appears while a reader goes through a picture: the ring at a mark, the help on keys, the tooltip. */
+export const exploringStyles = css`
+  .cursor:focus .ring {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    box-shadow: 0 0 0 2px var(--_surface);
+  }
+  .plot:has(.cursor:focus-visible) + .keys {
+    position: static;
+    width: auto;
+    height: auto;
+    clip-path: none;
+    white-space: normal;
+    color: var(--_subtle);
+    font-size: 0.875em;
+  }
+  .tooltip {
+    position: absolute;
+    z-index: 2;
+    width: max-content;
+    max-width: min(20rem, 100%);
+    padding: 0.6rem 0.8rem;
+    border: 1px solid var(--_axis);
+    border-radius: 4px;
+    background: var(--_surface);
+    box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
+    font-size: 0.875em;
+    line-height: 1.4;
+    overflow-wrap: anywhere;
+  }
+  .tooltip p {
+    color: var(--_subtle);
+  }
+  .tooltip dl {
+    display: grid;
+    grid-template-columns: auto auto;
+    gap: 0 1rem;
+    margin-block-start: 0.25rem;
+  }
+  .tooltip dd {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+`;
 
 /**
  * A box with a mark's figures beside the mark. It stays while the pointer is over the mark or over the box itself,

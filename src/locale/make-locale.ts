@@ -1,5 +1,5 @@
 import type { Words } from '../core/chart.js';
-import type { Cell, Field, Status } from '../core/dataset.js';
+import type { Cell, Field } from '../core/dataset.js';
 import type { Locale } from '../core/frame.js';
 import type { Fact, Facts } from '../core/insight.js';
 import { formatNumber } from './number-format.js';
@@ -19,75 +19,58 @@ const collators: Record<string, Intl.Collator> = {};
  * page; a later table wins.
  */
 export function makeLocale(lang: 'nl' | 'en', ...words: readonly Words[]): Locale {
-  const table: Words = Object.assign({}, ...words);
-
   // Words may come from a page's JSON, so that anything may stand there.
-  const templateOf = (key: string) =>
-    Object.hasOwn(table, key) && typeof table[key] === 'string' ? table[key] : undefined;
+  const all: [string, unknown][] = Object.entries(Object.assign({}, ...words));
+  const table = new Map(all.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+
   const number = (value: number, decimals?: number) => formatNumber(value, marks[lang], decimals);
 
-  const phrase = (key: string, facts: Facts, sentence: boolean) => {
-    const template = templateOf(key);
+  const phrase = (key: string, facts: Facts = {}, template = table.get(key), sentence = true) => {
     if (template === undefined) return key;
     const filled = fill(template, facts, write, sentence).replace(/ {2,}/g, ' ').trim();
     return sentence ? capitalised(filled) : filled;
   };
-  const say = (key: string, facts: Facts = {}) => phrase(key, facts, /[.!?]\}*$/.test(templateOf(key) ?? ''));
-
-  const writer = { number, scale: (size: string) => say(`number.${size}`), currencyApart: lang === 'nl' };
+  const say = (key: string, facts?: Facts, template = table.get(key)) =>
+    phrase(key, facts, template, /[.!?]\}*$/.test(template ?? ''));
 
   const write = (fact: Fact): string => {
     if (typeof fact === 'number') return number(fact);
     if (typeof fact === 'string') return fact;
-    if ('value' in fact) return quantityWords(fact, writer);
+    if ('value' in fact) return quantityWords(fact, number, say, lang === 'nl');
     if ('period' in fact) return periodWords(fact.period, say);
     if ('date' in fact) return dateWords(fact.date, say);
-    return list(fact, say('list.and'));
+    const last = fact.at(-1) ?? '';
+    return fact.length < 2 ? last : `${fact.slice(0, -1).join(', ')} ${say('list.and')} ${last}`;
+  };
+
+  const cell = (field: Field, { value, status }: Cell): string => {
+    const state = status && say(`status.${status}`);
+    const absent = value === null || value === '' || Number.isNaN(value);
+    // A value that is secret stays so, even where a source gives it away.
+    if (state && (status === 'suppressed' || (absent && instead.test(status)))) return state;
+    const said = absent ? say('status.absent') : write(factOf(field, value));
+    return state ? `${said} (${state})` : said;
   };
 
   return {
     lang,
-    say,
-    has: (key) => templateOf(key) !== undefined,
-    tell: ({ kind, facts }) => phrase(kind, facts, true),
+    say: (key, facts) => say(key, facts),
+    has: (key) => table.has(key),
+    tell: ({ kind, facts }) => phrase(kind, facts),
     write,
     number,
-    cell: (field, cell) => cellWords(field, cell, write, say),
+    cell,
     compare: (a, b) => (collators[lang] ??= new Intl.Collator(lang, { numeric: true })).compare(a, b),
   };
 }
 
-function list(words: readonly string[], and: string): string {
-  const last = words.at(-1) ?? '';
-  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} ${and} ${last}`;
-}
-
 /** Statuses that stand in the place of a value; the others are said behind it. */
-const instead: readonly (Status | undefined)[] = ['suppressed', 'unknown', 'impossible'];
+const instead = /^(unknown|impossible)$/;
 
-function cellWords(
-  field: Field,
-  { value, status }: Cell,
-  write: (fact: Fact) => string,
-  say: (key: string) => string,
-): string {
-  const state = status && say(`status.${status}`);
-  const absent = value === null || value === '' || Number.isNaN(value);
-  // A value that is secret stays so, even where a source gives it away.
-  if (state && (status === 'suppressed' || (absent && instead.includes(status)))) return state;
-  const words = absent ? say('status.absent') : valueWords(field, value, write);
-  return state ? `${words} (${state})` : words;
-}
-
-function valueWords(field: Field, value: number | string, write: (fact: Fact) => string): string {
-  if (typeof value === 'number') {
-    const { unit = '', decimals = 0 } = field;
-    const isMoney = /^[€$£]/.test(unit) && decimals < 3;
-    const needed = isMoney ? undefined : decimalsOf(value, decimals);
-    return write(needed === undefined ? { value, unit } : { value, unit, decimals: needed });
-  }
-  if (field.type === 'date') return write({ date: value });
-  return field.type === 'period' ? write({ period: value }) : value;
+function factOf({ type, unit = '', decimals = 0 }: Field, value: number | string): Fact {
+  if (typeof value !== 'number') return type === 'date' ? { date: value } : type === 'period' ? { period: value } : value;
+  const needed = /^[€$£]/.test(unit) && decimals < 3 ? undefined : decimalsOf(value, decimals);
+  return { value, unit, ...(needed === undefined ? {} : { decimals: needed }) };
 }
 
 /**

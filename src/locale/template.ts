@@ -7,24 +7,28 @@ import type { Fact, Facts } from '../core/insight.js';
  * With `capital` a placeholder that opens a sentence gets a capital.
  */
 export function fill(template: string, facts: Facts, write: (fact: Fact) => string, capital = false): string {
+  const opening = /\{([\w-]+)([?!}])/g;
   let text = '';
-  for (let at = 0; at < template.length;) {
-    const open = template.indexOf('{', at);
-    if (open < 0) return text + template.slice(at);
-    text += template.slice(at, open);
-    const close = closing(template, open);
-    const opensSentence = capital && isAtSentence(text);
-    const filled = close < 0 ? undefined : placeholder(template.slice(open + 1, close), facts, write, opensSentence);
-    text += filled === undefined ? '{' : opensSentence ? capitalised(filled) : filled;
-    at = filled === undefined ? open + 1 : close + 1;
+  let at = 0;
+  for (let found; (found = opening.exec(template)); opening.lastIndex = at) {
+    const [, name = '', test] = found;
+    const from = opening.lastIndex;
+    text += template.slice(at, found.index);
+    at = from;
+    const opensSentence = capital && /^\s*$|[.!?]\s+$/.test(text);
+    const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
+    let filled = '{';
+    if (test === '}') filled = fact === undefined ? '' : write(fact);
+    else {
+      const [close, colon] = branches(template, from, test === '?');
+      // A brace that is never closed is a sign like any other.
+      at = close < 0 ? found.index + 1 : close + 1;
+      const chosen = (test === '?' ? countOf(fact) === 1 : isPresent(fact)) ? [from, colon] : [colon + 1, close];
+      if (close > 0) filled = fill(template.slice(...chosen), facts, write, opensSentence);
+    }
+    text += opensSentence ? capitalised(filled) : filled;
   }
-  return text;
-}
-
-/** Whether what comes after a text opens a sentence. */
-function isAtSentence(text: string): boolean {
-  const before = text.trimEnd();
-  return before === '' || (before !== text && '.!?'.includes(before.at(-1) ?? ' '));
+  return text + template.slice(at);
 }
 
 /** A text whose first letter is a capital; the Dutch `ij` is one letter. */
@@ -33,51 +37,29 @@ export function capitalised(text: string): string {
   return first ? text.slice(0, first).toUpperCase() + text.slice(first) : text;
 }
 
-function placeholder(body: string, facts: Facts, write: (fact: Fact) => string, capital: boolean): string | undefined {
-  const [, name, test, branches = ''] = /^([\w-]+)(?:([?!])([^]*))?$/.exec(body) ?? [];
-  if (!name) return undefined;
-  const fact = Object.hasOwn(facts, name) ? facts[name] : undefined;
-  if (!test) return fact === undefined ? '' : write(fact);
-  const [first, second] = split(branches, test === '?');
-  const chosen = (test === '?' ? countOf(fact) === 1 : isPresent(fact)) ? first : second;
-  return fill(chosen, facts, write, capital);
-}
-
-function closing(template: string, open: number): number {
+/** Where two branches end and what parts them: a colon, but before a space only where there must be two. */
+function branches(template: string, from: number, both: boolean): [close: number, colon: number] {
   let depth = 0;
-  for (let at = open; at < template.length; at++) {
-    if (template[at] === '{') depth++;
-    else if (template[at] === '}' && --depth === 0) return at;
-  }
-  return -1;
-}
-
-/** The two branches; a colon before a space parts them only where there must be two. */
-function split(branches: string, both: boolean): [string, string] {
-  let depth = 0;
-  let soft = -1;
-  for (let at = 0; at < branches.length; at++) {
-    const letter = branches[at];
+  let hard = 0;
+  let soft = 0;
+  for (let at = from; at < template.length; at++) {
+    const letter = template[at];
     if (letter === '{') depth++;
-    else if (letter === '}') depth--;
+    else if (letter === '}' && depth-- === 0) return [at, hard || (both && soft) || at];
     else if (letter === ':' && depth === 0) {
-      if (branches[at + 1] !== ' ') return [branches.slice(0, at), branches.slice(at + 1)];
-      if (soft < 0) soft = at;
+      if (template[at + 1] === ' ') soft ||= at;
+      else hard ||= at;
     }
   }
-  return both && soft >= 0 ? [branches.slice(0, soft), branches.slice(soft + 1)] : [branches, ''];
+  return [-1, 0];
 }
 
 function countOf(fact: Fact | undefined): number | undefined {
-  if (typeof fact === 'number') return fact;
-  if (typeof fact !== 'object') return undefined;
-  if ('value' in fact) return fact.value;
-  return 'length' in fact ? fact.length : undefined;
+  if (typeof fact !== 'object') return typeof fact === 'number' ? fact : undefined;
+  return 'value' in fact ? fact.value : 'length' in fact ? fact.length : undefined;
 }
 
 function isPresent(fact: Fact | undefined): boolean {
   if (fact === undefined || fact === null || fact === '') return false;
-  if (typeof fact === 'object' && 'length' in fact) return fact.length > 0;
-  const count = countOf(fact);
-  return count === undefined || Number.isFinite(count);
+  return Array.isArray(fact) ? fact.length > 0 : Number.isFinite(countOf(fact) ?? 0);
 }

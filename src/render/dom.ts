@@ -1,25 +1,21 @@
-import { allMarks, type Drawing, type SwarmShape } from '../core/drawing.js';
+import type { Drawing } from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
+import type { Cloud } from './cloud.js';
 import { make, patchAll } from './elements.js';
 import { lower, type SvgNode } from './lower.js';
 import type { Transform } from './swarm.js';
-
-/** Reach of a pointer around a thin mark, and the thickness up to which a mark counts as thin, px. */
-const reach = 6;
-const thin = 12;
-
-/** Most device pixels in one canvas; some phones refuse more. */
-const mostPixels = 8_000_000;
 
 const still: Transform = { k: 1, x: 0, y: 0 };
 
 let painters = 0;
 
 /** Few drawings have a swarm; those that do bring what paints it. */
-let fillSwarm: typeof import('./swarm.js').fillSwarm | undefined;
+let paintCloud: typeof import('./cloud.js').paintCloud | undefined;
 
 interface Sheet {
   readonly svg: SVGSVGElement;
+  /** Around what moves: the window through which it is seen. */
+  readonly window: Element;
   /** What moves, and what stays in place over it. */
   readonly parts: readonly [moves: Painted, stays: Painted];
 }
@@ -28,13 +24,6 @@ interface Painted {
   readonly group: Element;
   readonly elements: Map<string, Element>;
   readonly nodes: Map<string, SvgNode>;
-}
-
-interface Cloud {
-  readonly canvas: HTMLCanvasElement;
-  readonly ids: Set<string>;
-  swarms: SwarmShape[];
-  image?: ImageData;
 }
 
 /**
@@ -111,7 +100,7 @@ export class DrawingPainter {
     for (const layer of this.#layers) {
       if ('canvas' in layer) layer.canvas.classList.toggle('lit', !!ids && [...layer.ids].some((id) => ids.has(id)));
       else {
-        for (const element of layer.parts[0].elements.values()) {
+        for (const element of layer.parts.flatMap(({ elements }) => [...elements.values()])) {
           const lit = !!ids?.has(element.getAttribute('data-mark') ?? '');
           if (element.classList.contains('lit') !== lit) element.classList.toggle('lit', lit);
         }
@@ -128,31 +117,9 @@ export class DrawingPainter {
     });
   }
 
-  /** Id of the mark under a pointer, or of the nearest thin mark within 6 px. */
-  markAt(event: Event): string | undefined {
-    for (const target of event.composedPath()) {
-      if (target === this.#host) break;
-      const id = target instanceof Element ? target.getAttribute('data-mark') : null;
-      if (id !== null) return id;
-    }
-    if (!this.#drawing || !('clientX' in event)) return undefined;
-    const { clientX, clientY } = event as MouseEvent;
-    const frame = this.#host.getBoundingClientRect();
-    const scale = frame.width / this.#drawing.width || 1;
-    const { k, x, y } = this.#transform;
-    const at = [((clientX - frame.left) / scale - x) / k, ((clientY - frame.top) / scale - y) / k] as const;
-    let nearest: string | undefined;
-    let least = reach / (scale * k);
-    for (const { id, box, shapes } of allMarks(this.#drawing.marks)) {
-      if (shapes.length === 0 || Math.min(box.width, box.height) > thin) continue;
-      const dx = Math.max(box.x - at[0], 0, at[0] - box.x - box.width);
-      const dy = Math.max(box.y - at[1], 0, at[1] - box.y - box.height);
-      const distance = Math.hypot(dx, dy);
-      if (distance > least || (nearest !== undefined && distance === least)) continue;
-      nearest = id;
-      least = distance;
-    }
-    return nearest;
+  /** Where the drawing stands during a movement. */
+  get transform(): Transform {
+    return this.#transform;
   }
 
   /** Takes everything away that was painted. */
@@ -167,40 +134,41 @@ export class DrawingPainter {
   #place(): void {
     const { k, x, y } = this.#transform;
     const moved = this.#transform !== still;
-    for (const layer of this.#layers) {
+    this.#layers.forEach((layer, at) => {
       if ('canvas' in layer) this.#paintCloud(layer);
       else {
         const { group } = layer.parts[0];
         group.classList.toggle('moving', moved);
         if (moved) group.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
         else group.removeAttribute('transform');
+        this.#clip(layer.window, moved, `${this.#prefix}-window-${at}`);
       }
+    });
+  }
+
+  /** While it moves, the drawing is seen within its window only. */
+  #clip(group: Element, moved: boolean, id: string): void {
+    const window = moved && this.#drawing?.window;
+    if (!window || group.hasAttribute('clip-path')) {
+      if (!window) group.removeAttribute('clip-path');
+      return;
     }
+    const { x, y, width, height } = window;
+    const rect = { name: 'rect', attributes: { x, y, width, height } };
+    group.parentElement?.querySelector('clipPath')?.remove();
+    group.before(make({ name: 'clipPath', attributes: { id }, children: [rect] }));
+    group.setAttribute('clip-path', `url(#${id})`);
   }
 
   #paintCloud(cloud: Cloud): void {
     if (!this.#drawing || !this.#theme) return;
-    if (!fillSwarm) {
-      void import('./swarm.js').then((swarm) => {
-        fillSwarm = swarm.fillSwarm;
+    if (paintCloud) paintCloud(cloud, this.#drawing, this.#theme, this.#transform);
+    else {
+      void import('./cloud.js').then((brought) => {
+        paintCloud = brought.paintCloud;
         this.#place();
       });
-      return;
     }
-    const { width, height } = this.#drawing;
-    const scale = Math.min(globalThis.devicePixelRatio || 1, Math.sqrt(mostPixels / (width * height)));
-    const [across, down] = [Math.round(width * scale), Math.round(height * scale)];
-    const { canvas } = cloud;
-    const context = canvas.getContext('2d', { willReadFrequently: true });
-    if (!context) return;
-    if (canvas.width !== across || canvas.height !== down) {
-      canvas.width = across;
-      canvas.height = down;
-    }
-    if (cloud.image?.width === across && cloud.image.height === down) cloud.image.data.fill(0);
-    else cloud.image = context.createImageData(across, down);
-    for (const swarm of cloud.swarms) fillSwarm(cloud.image, swarm, this.#theme, this.#transform, scale);
-    context.putImageData(cloud.image, 0, 0);
   }
 }
 
@@ -210,12 +178,14 @@ function elementOf(layer: Sheet | Cloud): Element {
 
 function makeSheet(): Sheet {
   const svg = make({ name: 'svg', attributes: { 'aria-hidden': 'true', focusable: 'false' } }) as SVGSVGElement;
-  const part = (): Painted => {
+  const part = (within: Element): Painted => {
     const group = make({ name: 'g', attributes: {} });
-    svg.append(group);
+    within.append(group);
     return { group, elements: new Map(), nodes: new Map() };
   };
-  return { svg, parts: [part(), part()] };
+  const window = make({ name: 'g', attributes: {} });
+  svg.append(window);
+  return { svg, window, parts: [part(window), part(svg)] };
 }
 
 function makeCanvas(): HTMLCanvasElement {

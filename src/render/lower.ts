@@ -124,12 +124,12 @@ export function lower(drawing: Drawing, theme: Theme, prefix: string, colouring:
     let start = 0;
     mark.shapes.forEach((shape, at) => {
       if (shape.shape !== 'swarm') return;
-      group('mark', mark.kind, mark.id, mark.shapes.slice(start, at), `mark ${mark.id} ${start}`);
+      group('mark', mark.kind, mark.id, mark.shapes.slice(start, at), `mark ${mark.id} ${start}`, mark.fixed);
       flush();
       layers.push({ kind: 'swarm', mark, shape });
       start = at + 1;
     });
-    group('mark', mark.kind, mark.id, mark.shapes.slice(start), `mark ${mark.id} ${start}`);
+    group('mark', mark.kind, mark.id, mark.shapes.slice(start), `mark ${mark.id} ${start}`, mark.fixed);
   }
   guides(false);
   flush();

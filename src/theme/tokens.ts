@@ -44,42 +44,6 @@ const tied = Object.keys(chains) as Role[];
 /** More specific than any scheme that the page asks for. */
 const always = ':host,:host([theme])';
 
-const mix = (colour: string, share: number): string => `color-mix(in srgb,${colour} ${share}%,Canvas)`;
-
-/** What a reader who chose their own colours sees. Shares of one system colour keep 3:1 to its canvas. */
-const forced: { readonly [R in Role]: string } = {
-  text: 'CanvasText',
-  subtle: 'CanvasText',
-  surface: 'Canvas',
-  raised: 'Canvas',
-  grid: mix('CanvasText', 25),
-  axis: 'CanvasText',
-  muted: mix('CanvasText', 50),
-  accent: 'Highlight',
-  'on-accent': 'HighlightText',
-  target: 'LinkText',
-  link: 'LinkText',
-  'category-1': 'Highlight',
-  'category-2': mix('CanvasText', 55),
-  'category-3': 'LinkText',
-  'category-4': 'CanvasText',
-  'category-5': mix('Highlight', 65),
-  'category-6': mix('LinkText', 65),
-  'category-7': 'GrayText',
-  'category-8': mix('CanvasText', 80),
-  'diverging-1': 'Highlight',
-  'diverging-2': mix('Highlight', 65),
-  'diverging-3': mix('CanvasText', 46),
-  'diverging-4': mix('CanvasText', 72),
-  'diverging-5': 'CanvasText',
-  'sequential-1': mix('CanvasText', 46),
-  'sequential-2': mix('CanvasText', 57),
-  'sequential-3': mix('CanvasText', 68),
-  'sequential-4': mix('CanvasText', 79),
-  'sequential-5': mix('CanvasText', 90),
-  'sequential-6': 'CanvasText',
-};
-
 const fontFamily = chain(
   'peil-font-family basis-text-font-family-default nl-paragraph-font-family utrecht-document-font-family ams-typography-font-family',
   'inherit',
@@ -104,7 +68,8 @@ const focus = chain('peil-focus-outline-color basis-focus-outline-color utrecht-
 
 /**
  * Everything a drawing's look hangs on, as one style sheet: `--peil-…` tokens that fall back through the page's own theme to the
- * house theme; a class per role (`fill-category-1`, `stroke-grid`); dark, forced colours, more contrast and print.
+ * house theme; a class per role (`fill-category-1`, `stroke-grid`); dark, more contrast and print. Forced colours are in
+ * `forced-colours.ts`.
  * For use elsewhere in the same shadow root: `--_<role>`, `--_heading-color`, `--_heading-font`, `--_heading-size`, `--_focus`, `--_label` (size of
  * labels, 12 to 20 px).
  */
@@ -112,20 +77,17 @@ export const themeCss: string =
   // Browsers before 2024 have no light-dark(): they follow the attribute, and else the reader's system.
   `:host{${house(0)}${themed}--_focus:${focus};--_heading-color:${headingColour};--_heading-font:${headingFont};` +
   `--_heading-size:clamp(1rem,${headingSize},1.75rem);--_size:${fontSize};--_label:clamp(12px,.875*var(--_size),20px);` +
-  `color:var(--_text);background-color:var(--_surface);font-family:${fontFamily};font-size:clamp(14px,var(--_size),22px)}` +
+  `color:var(--_text);background-color:var(--_surface);font-family:${fontFamily}}` +
   `@supports (color:light-dark(#000,#fff)){:host{${both}}}` +
   `:host([theme=light]){color-scheme:light}` +
   `:host([theme=dark]){color-scheme:dark;${untied(tied)}}` +
   `@supports not (color:light-dark(#000,#fff)){:host([theme=dark]){${house(1)}}}` +
   `@media (prefers-contrast:more){${always}{--_subtle:var(--_text);--_axis:var(--_text);--_grid:var(--_muted)}}` +
   `@media print{${always}{color-scheme:light;${house(0)}${untied(['text', 'surface', 'grid', 'link'])}}}` +
-  `@media (forced-colors:active){${always}{${each((role) => `--_${role}:${forced[role]};`)}--_focus:Highlight;--_heading-color:CanvasText}}` +
   each((role) => `.fill-${role}{fill:var(--_${role})}.stroke-${role}{stroke:var(--_${role})}`) +
   '.drawing{position:relative;print-color-adjust:exact}' +
-  '.drawing,.drawing text{forced-color-adjust:none}' +
   '.drawing svg,.drawing canvas{display:block;width:100%;height:auto;pointer-events:none}' +
   '.drawing>:not(:first-child){position:absolute;inset:0;height:100%}' +
   '.drawing .mark{pointer-events:auto}' +
   '.moving *{vector-effect:non-scaling-stroke}' +
-  '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}' +
-  '@media (forced-colors:active){.dim .lit :not(text){stroke:CanvasText}}';
+  '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}';

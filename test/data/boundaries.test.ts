@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { areaIndex } from '../../src/core/inside.js';
+import { isDutchWgs84, isRd, rdToWgs84, wgs84ToRd } from '../../src/core/rd.js';
 import { readBoundaries } from '../../src/data/boundaries.js';
-import { isRd, looksLikeWgs84, rdToWgs84, wgs84ToRd } from '../../src/data/coordinates.js';
-import { areaIndex } from '../../src/data/inside.js';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const square = (x: number, y: number, size: number) => [
@@ -33,7 +33,7 @@ describe('coordinates', () => {
     for (let x = 10_000; x < 280_000; x += 30_000) {
       for (let y = 310_000; y < 620_000; y += 30_000) {
         const [longitude, latitude] = rdToWgs84(x, y);
-        expect(looksLikeWgs84(longitude, latitude) && isRd(x, y)).toBe(true);
+        expect(isDutchWgs84(longitude, latitude) && isRd(x, y)).toBe(true);
         const [backX, backY] = wgs84ToRd(longitude, latitude);
         // The two polynomials are not each other's exact inverse; over sea they differ most.
         expect(Math.hypot(backX - x, backY - y)).toBeLessThan(1);

@@ -71,6 +71,23 @@ describe('a column of periods', () => {
     expect(data.columns[0]?.values).toEqual(['2024', '2025']);
   });
 
+  it.each([
+    ...['jaar', 'opgericht', 'oprichtingsjaar', 'startjaar', 'bouwjaar', 'peiljaar', 'boekjaar', 'gestart', 'sinds'],
+    ...['founded', 'year', 'year founded', 'Jaar van oprichting', 'Opgericht in', 'jaar_opgericht', 'started'],
+  ])('reads whole numbers under “%s” as years', (name) => {
+    const { data } = readRows([{ [name]: '1500' }, { [name]: 2020 }, { [name]: '' }, { [name]: '2200' }]);
+    expect(data.columns[0]?.field).toEqual({ name, type: 'period' });
+    expect(data.columns[0]?.values).toEqual(['1500', '2020', null, '2200']);
+  });
+
+  it('reads what cannot be years as what it is', () => {
+    const { data } = readRows([
+      { gestart: 12, sinds: '01-04-2016', opgericht: 2300 },
+      { gestart: 1850, sinds: '30-09-2020', opgericht: 1499 },
+    ]);
+    expect(data.columns.map(({ field }) => field.type)).toEqual(['number', 'date', 'number']);
+  });
+
   it('keeps stars as statuses', () => {
     const { data } = readRows(["2016/'17", "2017/'18*", "2018/'19**"].map((periode) => ({ periode })));
     expect(data.columns[0]?.values).toEqual(['2016/17', '2017/18', '2018/19']);

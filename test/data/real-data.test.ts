@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Boundaries } from '../../src/core/boundaries.js';
 import { numberAt, textAt, type Column, type Dataset } from '../../src/core/dataset.js';
+import { areaIndex } from '../../src/core/inside.js';
 import { readBoundaries } from '../../src/data/boundaries.js';
-import { areaIndex } from '../../src/data/inside.js';
 import { read } from '../../src/data/read.js';
 import type { ReadSettings } from '../../src/data/report.js';
 

@@ -119,6 +119,27 @@ describe('number columns', () => {
     expect(column(['x', '', 'x']).type).toBe('text');
   });
 
+  it('is a column of secret numbers when every cell is secret', () => {
+    expect(column(['x', 'x', 'geheim'], 'werkzoekenden')).toMatchObject({
+      type: 'number',
+      values: [NaN, NaN, NaN],
+      statuses: { 0: 'suppressed', 1: 'suppressed', 2: 'suppressed' },
+      about: { filled: 0, missing: { x: 2, geheim: 1 } },
+    });
+    expect(column(['x', '.', 'x'])).toMatchObject({ type: 'number', statuses: { 0: 'suppressed', 1: 'unknown' } });
+  });
+
+  it('takes secrets between blanks, dashes or other words as words', () => {
+    for (const cells of [
+      ['x', '', 'x'],
+      ['x', '-', 'x'],
+      ['geheim', 'onbekend'],
+      ['vertrouwelijk', 'openbaar'],
+    ])
+      expect(column(cells).type, cells.join()).toBe('text');
+    expect(column(['x', 'x'], 'projectcode').type).toBe('text');
+  });
+
   it('keeps the numbers of JSON', () => {
     expect(column([1.5, 2, null, 1e21, -0.1])).toMatchObject({
       values: [1.5, 2, NaN, 1e21, -0.1],
@@ -150,6 +171,17 @@ describe('columns of words', () => {
       values: ['Onbekend', 'Ja', 'x', '-', null],
       statuses: {},
     });
+  });
+
+  it('keeps cells that hold several values whole', () => {
+    for (const cells of [
+      ['klanten|stage', 'talent', ''],
+      ['12|15', '3', '7|8'],
+      ['2024; 2025', '2026'],
+      ['1, 2', '3, 4'],
+    ])
+      expect(column(cells)).toMatchObject({ type: 'text', values: cells.map((cell) => cell || null) });
+    expect(column([[2024, 2025], [2026]]).values).toEqual(['2024; 2025', '2026']);
   });
 
   it('writes flags plainly', () => {

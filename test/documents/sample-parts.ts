@@ -17,6 +17,4 @@ export const parts: DocumentParts = {
   notes: ['Drie bedragen zijn geheim.', `Zie ${'https://voorbeeld.nl/'.padEnd(180, 'x')}`],
   source: 'Bron: voorbeeld & <co>',
   date: 'Peildatum: 30 september 2026',
-  table: { caption: 'Beroepen', columns: [], rows: [] },
-  fileName: 'beroepen',
 };

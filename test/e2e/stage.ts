@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import os from 'node:os';
 import path from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { browser, browserFlags, root } from '../../.ci/ready.mjs';
@@ -23,33 +24,60 @@ export interface Watched {
   readonly requests: string[];
   /** Uncaught exceptions and console errors. */
   readonly errors: string[];
+  /** Every `peil-error` event so far. */
+  failures(): Promise<Failure[]>;
+}
+
+/** A `peil-error` event: the tag or id it came from, its code and its words. */
+export interface Failure {
+  readonly from: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** How a page is shown. */
+export interface Showing {
+  readonly width?: number;
+  readonly height?: number;
+  readonly lang?: string;
+  /** The page's policy; default the strict one. */
+  readonly policy?: string;
+  /** How many times faster the page's timers run than they should, for what takes long; default 1. */
+  readonly haste?: number;
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
 /** The built package on a static server with the strict policy, and a browser to look at it. */
 export class Stage {
-  readonly #pages = new Map<string, string>();
+  readonly #pages = new Map<string, { readonly html: string; readonly policy: string }>();
   readonly #answers = new Map<string, Answer>();
+  // A copy, so that a build during the tests does not change the package under them.
+  readonly #copy = mkdtempSync(path.join(os.tmpdir(), 'peil-e2e-'));
   #files!: Serving;
   #server!: Server;
   #browser!: Browser;
   url = '';
 
   async open(): Promise<this> {
-    this.#files = await serve({ routes: { ...demoRoutes, ...(hasSharedData ? { '/shared/': sharedData } : {}) } });
+    cpSync(demoRoutes['/peil/'] ?? '', this.package, {
+      recursive: true,
+      filter: (file) => !file.endsWith('.map') && !file.endsWith('.d.ts'),
+    });
+    const shared = hasSharedData ? { '/shared/': sharedData } : {};
+    this.#files = await serve({ routes: { ...demoRoutes, '/peil/': this.package, ...shared } });
     // One origin for pages made by a test and for files: what is not made here is asked of the file server.
     this.#server = createServer((request, response) => {
       const place = new URL(request.url ?? '/', 'http://localhost').pathname;
-      const html = this.#pages.get(place);
+      const made = this.#pages.get(place);
       const answer = this.#answers.get(place);
       if (answer) answer(request, response);
-      else if (html !== undefined) {
+      else if (made) {
         response.writeHead(200, {
           'Content-Type': 'text/html; charset=utf-8',
-          'Content-Security-Policy': strictPolicy,
+          'Content-Security-Policy': made.policy,
         });
-        response.end(html);
+        response.end(made.html);
       } else {
         void fetch(this.#files.url + (request.url ?? '/')).then(async (file) => {
           const type = file.headers.get('content-type') ?? 'application/octet-stream';
@@ -69,8 +97,15 @@ export class Stage {
 
   async close(): Promise<void> {
     await this.#browser.close();
+    this.#server.closeAllConnections();
     await new Promise((done) => this.#server.close(done));
     await this.#files.close();
+    rmSync(this.#copy, { recursive: true, force: true });
+  }
+
+  /** The folder of the built package that pages get. */
+  get package(): string {
+    return path.join(this.#copy, 'peil');
   }
 
   /** What the server says at an address. */
@@ -79,18 +114,21 @@ export class Stage {
   }
 
   /** A page with the script tag and a body, as a web team would write it. */
-  async show(body: string, { width = 1000, height = 900, lang = 'nl' } = {}): Promise<Watched> {
+  show(body: string, { lang = 'nl', policy = strictPolicy, ...showing }: Showing = {}): Promise<Watched> {
     const place = `/page-${this.#pages.size}.html`;
-    this.#pages.set(
-      place,
-      `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Proef</title>
-<meta name="viewport" content="width=device-width"><script type="module" src="/peil/peil.js"></script></head>
-<body><main><h1>Proef</h1><h2>Monitor</h2>${body}</main></body></html>`,
-    );
-    return this.visit(place, { width, height });
+    const html = `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>Proef</title>
+<meta name="viewport" content="width=device-width"><link rel="icon" href="/favicon.svg"><script type="module" src="/peil/peil.js"></script></head>
+<body><main><h1>Proef</h1><h2>Monitor</h2>${body}</main></body></html>`;
+    this.#pages.set(place, { html, policy });
+    return this.visit(place, showing);
   }
 
-  async visit(place: string, { width = 1000, height = 900 } = {}): Promise<Watched> {
+  /** An empty page without any policy, for a test's own doings. */
+  blank(): Promise<Page> {
+    return this.#browser.newPage();
+  }
+
+  async visit(place: string, { width = 1000, height = 900, haste = 1 }: Showing = {}): Promise<Watched> {
     const page = await this.#browser.newPage();
     await page.setViewport({ width, height });
     const requests: string[] = [];
@@ -102,33 +140,54 @@ export class Stage {
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
     });
-    await page.evaluateOnNewDocument(() => {
+    await page.evaluateOnNewDocument((faster) => {
+      if (faster > 1) {
+        const later = globalThis.setTimeout;
+        const sooner = (run: () => void, wait = 0) => later(run, wait / faster);
+        Object.assign(globalThis, { setTimeout: sooner });
+      }
       const seen: string[] = [];
-      Object.assign(globalThis, { violations: seen });
+      const failures: { from: string; code: string; message: string }[] = [];
+      Object.assign(globalThis, { violations: seen, failures });
+      document.addEventListener('peil-error', (event) => {
+        const from = event.target as Element;
+        failures.push({ from: from.id || from.localName, code: event.detail.code, message: event.detail.message });
+      });
       document.addEventListener('securitypolicyviolation', (event) => {
         seen.push(
           `${event.violatedDirective} ${event.blockedURI} ${event.sourceFile}:${event.lineNumber} ${event.sample}`,
         );
       });
-    });
+    }, haste);
     await page.goto(this.url + place, { waitUntil: 'load' });
     return {
       page,
       requests,
       errors,
       violations: () => page.evaluate(() => (globalThis as unknown as { violations: string[] }).violations),
+      failures: () => page.evaluate(() => (globalThis as unknown as { failures: Failure[] }).failures),
     };
   }
 }
 
-/** Waits until an element has drawn. */
+/** Waits until the element of a selector has drawn. */
 export async function drawn(page: Page, tag: string): Promise<void> {
   await page.waitForFunction(
     (name) => (document.querySelector(name) as unknown as { drawing?: unknown } | null)?.drawing !== undefined,
     { timeout: 20_000 },
     tag,
   );
-  await page.waitForSelector(`${tag} >>> .picture svg`);
+  await inside(page, tag, '.picture svg');
+}
+
+/** Waits for a match within an element's shadow root; changes there are not seen by puppeteer's own waiting. */
+export async function inside(page: Page, tag: string, selector: string, timeout = 20_000): Promise<void> {
+  await page.waitForFunction(
+    (name, inner) => document.querySelector(name)?.shadowRoot?.querySelector(inner) != null,
+    { timeout },
+    tag,
+    selector,
+  );
 }
 
 /** The words of the first match within an element's shadow root, with white space made single; `''` when there is none. */

@@ -107,6 +107,7 @@ describe('base words', () => {
       limit: '40 MB',
       line: 3,
       columns: ['a', 'b'],
+      field: 'statcode',
       option: 'view',
       given: 'y',
       expected: 'z',
@@ -133,6 +134,9 @@ describe('base words', () => {
       locale.say('problem.missing-channel', { tag: 'peil-job-matching', option: 'vacancies', columns: ['a', 'b'] }),
     ).toBe(
       'De kolom voor vacancies is niet gevonden. Gevonden kolommen: a en b. Schrijf zelf welke kolom het is: <peil-job-matching vacancies="naam van de kolom">.',
+    );
+    expect(locale.say('error.boundaries', { field: 'wijk', columns: ['statcode', 'statnaam'] })).toBe(
+      'De kaart met gebieden lukt niet. Geen gebied heeft “wijk”. Gebieden hebben wel: statcode en statnaam. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
     );
     expect(locale.say('note.provisional', { count: 1 })).toBe('Eén cijfer is voorlopig.');
     expect(locale.say('note.impossible', { count: 3 })).toBe('3 cijfers kunnen niet voorkomen.');

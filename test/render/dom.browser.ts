@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Drawing, Mark, Shape } from '../../src/core/drawing.js';
 import { DrawingPainter } from '../../src/render/dom.js';
+import { markOnPath, thinMarkNear } from '../../src/render/mark-at.js';
 import { dark, light } from '../../src/theme/palettes.js';
 import { mark, sample, swarmMark } from './sample-drawing.js';
 import { nextFrame, themedHost } from './themed-host.js';
@@ -21,6 +22,15 @@ const drawing = (marks: readonly Mark[], width = 400): Drawing => ({
 describe('DrawingPainter', () => {
   let at: ReturnType<typeof themedHost>;
   let painter: DrawingPainter;
+
+  // What paints swarms is brought by the first of them.
+  before(async () => {
+    const first = themedHost(400);
+    new DrawingPainter(first.box).paint(drawing([swarmMark('s', 1, { x: 0, y: 0, width: 9, height: 9 })]), light);
+    const canvas = first.box.querySelector('canvas')!;
+    for (let turn = 0; canvas.width !== 400 * devicePixelRatio && turn < 200; turn++) await nextFrame();
+    first.remove();
+  });
 
   beforeEach(() => {
     at = themedHost(400);
@@ -166,10 +176,17 @@ describe('DrawingPainter', () => {
     const line = mark('line', { x: 200, y: 50, width: 100, height: 1 }, [
       { shape: 'line', x1: 200, y1: 50.5, x2: 300, y2: 50.5, stroke: 'target' },
     ]);
-    painter.paint(drawing([bar('a', 0, 30), line]), light);
+    const marked = drawing([bar('a', 0, 30), line]);
+    painter.paint(marked, light);
     const { left, top } = at.box.getBoundingClientRect();
     let found: string | undefined;
-    at.box.addEventListener('click', (event) => (found = painter.markAt(event)));
+    at.box.addEventListener('click', (event) => {
+      const place = at.box.getBoundingClientRect();
+      const still = { k: 1, x: 0, y: 0 };
+      found =
+        markOnPath(event.composedPath()) ??
+        thinMarkNear(marked, event.clientX - place.left, event.clientY - place.top, 1, still);
+    });
     const click = (x: number, y: number) => {
       found = undefined;
       const options = { clientX: left + x, clientY: top + y, bubbles: true, composed: true };
@@ -190,5 +207,25 @@ describe('DrawingPainter', () => {
     expect(at.box.children).to.have.length(0);
     painter.paint(sample, light);
     expect(at.box.children).to.have.length(3);
+  });
+
+  it('moves what moves within its window, and leaves the rest in place', async () => {
+    const legendary: Mark = { ...bar('stays', 300, 20), fixed: true };
+    painter.paint(
+      { ...drawing([bar('goes', 0, 30), legendary]), window: { x: 0, y: 0, width: 250, height: 200 } },
+      light,
+    );
+    const left = (id: string) => group(id)!.getBoundingClientRect().left;
+    const before = [left('goes'), left('stays')];
+    painter.moveBy({ k: 1, x: 40, y: 0 });
+    await nextFrame();
+    expect([left('goes'), left('stays')]).to.deep.equal([before[0]! + 40, before[1]]);
+    const clip = group('goes')!.closest('[clip-path]')!.getAttribute('clip-path')!;
+    const box = at.box.querySelector(`#${clip.slice(5, -1)} rect`)!;
+    expect(box.getAttribute('width')).to.equal('250');
+    expect(group('stays')!.closest('[clip-path]')).to.equal(null);
+    painter.moveBy(undefined);
+    await nextFrame();
+    expect(at.box.querySelector('[clip-path]')).to.equal(null);
   });
 });

@@ -1,3 +1,4 @@
+import { forcedCss } from '../../src/theme/forced-colours.js';
 import { themeCss } from '../../src/theme/tokens.js';
 
 /** An element in the page with a shadow root that has the theme, and a box in it to paint in. */
@@ -6,7 +7,7 @@ export function themedHost(width = 760): { host: HTMLElement; box: HTMLElement; 
   host.style.width = `${width}px`;
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(`:host{display:block}${themeCss}`);
+  sheet.replaceSync(`:host{display:block}${themeCss}${forcedCss}`);
   root.adoptedStyleSheets = [sheet];
   const box = document.createElement('div');
   root.append(box);

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { roles } from '../../src/core/drawing.js';
+import { forcedCss } from '../../src/theme/forced-colours.js';
 import { themeCss, tokenOf } from '../../src/theme/tokens.js';
 
 describe('themeCss', () => {
   it('gives every role a token, a fill, a stroke and a colour of the reader’s own', () => {
-    const forced = themeCss.slice(themeCss.indexOf('@media (forced-colors:active)'));
     for (const role of roles) {
       expect(themeCss).toContain(`--_${role}:var(${tokenOf(role)},`);
       expect(themeCss).toContain(`.fill-${role}{fill:var(--_${role})}`);
       expect(themeCss).toContain(`.stroke-${role}{stroke:var(--_${role})}`);
-      expect(forced).toMatch(new RegExp(`--_${role}:(\\w+|color-mix\\(in srgb,\\w+ \\d+%,Canvas\\));`));
+      expect(forcedCss).toMatch(new RegExp(`--_${role}:(\\w+|color-mix\\(in srgb,\\w+ \\d+%,Canvas\\));`));
     }
   });
 

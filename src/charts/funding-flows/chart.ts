@@ -1,6 +1,6 @@
 import { defineChart } from '../../core/chart.js';
 import { controls } from './controls.js';
-import { draw } from './draw.js';
+import { draw, bring } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
 import { nl } from './words.nl.js';
@@ -14,6 +14,7 @@ export const chart = defineChart({
     ['from', 'to', 'amount'],
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
+  bring,
   draw,
   insights,
   controls,

@@ -30,11 +30,10 @@ export function controls(data: Dataset, values: FlowValues, locale: Locale): rea
     value: values.view,
     choices: (options.view.choices ?? []).map((value) => ({ value, label: locale.say(`view.${value}`) })),
   });
-  const most = Math.max(
-    0,
-    ...Array.from({ length: figures.depth }, (_, stage) => figures.nodes.filter((node) => node.stage === stage).length),
-  );
-  if (most > Math.min(values.top, counts[0] ?? 0)) {
+  const sizes = new Map<number, number>();
+  for (const { stage } of figures.nodes) sizes.set(stage, (sizes.get(stage) ?? 0) + 1);
+  const most = Math.max(0, ...sizes.values());
+  if (most > Math.min(values.top, 5)) {
     const offered = [...new Set([...counts.filter((count) => count < most), values.top])].sort((a, b) => a - b);
     shown.push({
       option: 'top',

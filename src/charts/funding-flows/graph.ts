@@ -1,34 +1,33 @@
 import { layersOf } from './layers.js';
-import { bandsOf, type Bands, type Path } from './paths.js';
+import { netOf, type Path } from './paths.js';
+import { addTo, nothingYet, type Sums } from './sums.js';
 
-/** A name that money passes. */
-export interface FlowNode {
+/** A name that money passes, the rows without one, or what is taken together. */
+export interface FlowNode extends Sums {
   readonly id: string;
-  /** `undefined` for “onbekend”. */
+  readonly kind: 'one' | 'unknown' | 'rest';
+  /** `undefined` for “onbekend” and “overige”. */
   readonly name: string | undefined;
   /** Its part in the ids of links. */
   readonly part: string;
   /** Place in the order of the flow, from 0. */
   readonly stage: number;
-  /** What comes in and what goes out along links that are drawn. */
+  /** What comes in and what goes out along links that are drawn; the amount is the larger of the two. */
   received: number;
   given: number;
-  /** The larger of the two. */
-  amount: number;
-  rows: number;
-  provisional: number;
+  /** What is taken together. */
+  readonly holds: readonly FlowNode[];
+  /** Place by size within the stage, from 1, and among how many; names that are shown only. */
+  readonly rank?: number;
+  readonly of?: number;
 }
 
 /** Money from one name to the next; always above zero. */
-export interface FlowLink {
+export interface FlowLink extends Sums {
   readonly source: FlowNode;
   readonly target: FlowNode;
-  amount: number;
-  rows: number;
-  /** Rows on this link without an amount, which are in no sum. */
-  missing: number;
-  provisional: number;
-  readonly bands: Bands;
+  /** The real links it stands for, when an end is taken together. */
+  readonly holds: FlowLink[];
 }
 
 export type Why = 'negative' | 'zero' | 'missing' | 'suppressed' | 'self' | 'back';
@@ -45,9 +44,13 @@ export interface Apart {
 
 export interface Graph {
   readonly nodes: readonly FlowNode[];
+  /** Links with an amount above zero that go forward: what is drawn. */
   readonly links: readonly FlowLink[];
+  /** What is not drawn but stays in the table. */
   readonly apart: readonly Apart[];
+  /** What is drawn: every euro once, however many stages it passes. */
   readonly total: number;
+  /** Stages there are, with or without a name. */
   readonly depth: number;
 }
 
@@ -59,83 +62,97 @@ function idPart(name: string | undefined): string {
 /** Turns paths into nodes and links. In link form a name is one node wherever it stands; in stages it is one per stage. */
 export function graphOf(paths: readonly Path[], linked: boolean): Graph {
   const apart: Apart[] = [];
-  const setApart = (path: Path, why: Why) => {
-    const id = `apart:${path.names.map(idPart).join('>')}`;
-    apart.push({ id, why, names: path.names, amount: path.rows === path.missing ? null : path.net, rows: path.rows });
+  const setApart = ({ names, rows, missing, amount }: Path, why: Why) => {
+    const id = `apart:${names.map(idPart).join('>')}`;
+    apart.push({ id, why, names, amount: rows === missing ? null : amount, rows });
   };
-  const good = paths.filter((path) => {
+  let good = paths.filter((path) => {
     const why = fault(path, linked);
     if (why) setApart(path, why);
     return !why;
   });
-  const ends = (path: Path) => ({ from: key(path.names[0], 0), to: key(path.names[1], 1) });
-  const layers = linked ? layersOf(good.map((path) => ({ ...ends(path), amount: path.net, path }))) : undefined;
-  for (const { path } of layers?.back ?? []) setApart(path, 'back');
+  const key = (name: string | undefined, at: number) => name ?? `\n${at}`;
+  let layer: ReadonlyMap<string, number> | undefined;
+  if (linked) {
+    const arrows = good.map((path) => ({
+      from: key(path.names[0], 0),
+      to: key(path.names[1], 1),
+      amount: path.amount,
+      path,
+    }));
+    const layers = layersOf(arrows);
+    for (const { path } of layers.back) setApart(path, 'back');
+    good = layers.forward.map(({ path }) => path);
+    ({ layer } = layers);
+  }
 
   const nodes = new Map<string, FlowNode>();
-  const links = new Map<string, FlowLink>();
+  const links = new LinkSums();
   const node = (name: string | undefined, at: number): FlowNode => {
-    const stage = layers?.layer.get(key(name, at)) ?? at;
     const id = name === undefined ? `unknown:${at + 1}` : linked ? `node:${name}` : `node:${at + 1}:${name}`;
     let found = nodes.get(id);
-    if (!found)
-      nodes.set(
+    if (!found) {
+      found = {
+        ...nothingYet(),
         id,
-        (found = { id, name, part: idPart(name), stage, received: 0, given: 0, amount: 0, rows: 0, provisional: 0 }),
-      );
+        kind: name === undefined ? 'unknown' : 'one',
+        name,
+        part: idPart(name),
+        stage: layer?.get(key(name, at)) ?? at,
+        received: 0,
+        given: 0,
+        holds: [],
+      };
+      nodes.set(id, found);
+    }
     return found;
   };
-  for (const path of layers ? layers.forward.map((arrow) => arrow.path) : good) {
-    const bands = bandsOf(path);
-    const provisional = [...bands].reduce((sum, [band, amount]) => (band & 1 ? sum + amount : sum), 0);
+  for (const path of good) {
+    const net = netOf(path);
     const stops = path.names.map(node);
     stops.forEach((stop, at) => {
-      stop.rows += path.rows;
-      stop.provisional += provisional;
+      addTo(stop, { ...net, bands: new Map() });
       const target = stops[at + 1];
       if (!target) return;
-      const id = linkId(stop, target);
-      let link = links.get(id);
-      if (!link)
-        links.set(
-          id,
-          (link = { source: stop, target, amount: 0, rows: 0, missing: 0, provisional: 0, bands: new Map() }),
-        );
-      link.amount += path.net;
-      link.rows += path.rows;
-      link.missing += path.missing;
-      link.provisional += provisional;
-      for (const [band, amount] of bands) link.bands.set(band, (link.bands.get(band) ?? 0) + amount);
-      stop.given += path.net;
-      target.received += path.net;
+      addTo(links.between(stop, target), net);
+      stop.given += net.amount;
+      target.received += net.amount;
     });
   }
-  for (const found of nodes.values()) found.amount = Math.max(found.received, found.given);
-  const all = [...nodes.values()];
-  const total = linked
-    ? all.reduce((sum, { given, received }) => sum + Math.max(0, given - received), 0)
-    : good.reduce((sum, { net }) => sum + net, 0);
-  return {
-    nodes: all,
-    links: [...links.values()],
-    apart,
-    total,
-    depth: 1 + Math.max(0, ...new Set(all.map(({ stage }) => stage))),
-  };
+  for (const { source, target, bands } of links.all) {
+    addTo(source, { ...nothingYet(), bands });
+    if (target.given === 0) addTo(target, { ...nothingYet(), bands });
+  }
+  let total = 0;
+  let depth = 1;
+  for (const found of nodes.values()) {
+    found.amount = Math.max(found.received, found.given);
+    total += Math.max(0, found.given - found.received);
+    depth = Math.max(depth, found.stage + 1);
+  }
+  // In stages every path is in every sum: counted from the paths the total has no rounding of its own.
+  if (!linked) total = good.reduce((sum, { amount }) => sum + amount, 0);
+  return { nodes: [...nodes.values()], links: links.all, apart, total, depth };
 }
 
-/** Key of a link between two nodes. */
-export function linkId(source: { readonly id: string }, target: { readonly id: string }): string {
-  return `${source.id}\n${target.id}`;
+/** One link for every two nodes. */
+export class LinkSums {
+  readonly all: FlowLink[] = [];
+  readonly #found = new Map<string, FlowLink>();
+
+  between(source: FlowNode, target: FlowNode): FlowLink {
+    const id = `${source.id}\n${target.id}`;
+    let link = this.#found.get(id);
+    if (!link) {
+      this.#found.set(id, (link = { ...nothingYet(), source, target, holds: [] }));
+      this.all.push(link);
+    }
+    return link;
+  }
 }
 
-function key(name: string | undefined, at: number): string {
-  return name === undefined ? `\n${at}` : name;
-}
-
-function fault(path: Path, linked: boolean): Why | undefined {
-  if (path.rows === path.missing) return path.suppressed === path.missing ? 'suppressed' : 'missing';
-  if (linked && path.names[0] !== undefined && path.names[0] === path.names[1]) return 'self';
-  if (path.net < 0) return 'negative';
-  return path.net === 0 ? 'zero' : undefined;
+function fault({ names, amount, rows, missing, suppressed }: Path, linked: boolean): Why | undefined {
+  if (rows === missing) return suppressed === missing ? 'suppressed' : 'missing';
+  if (linked && names[0] !== undefined && names[0] === names[1]) return 'self';
+  return amount < 0 ? 'negative' : amount === 0 ? 'zero' : undefined;
 }

@@ -1,13 +1,13 @@
-import type { Cell, Field } from '../../core/dataset.js';
+import type { Field } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
-import { insight, quantity, type Insight, type Quantity } from '../../core/insight.js';
-import { openStages, type ShownLink, type ShownNode } from './fold.js';
-import type { Apart, FlowLink, FlowNode } from './graph.js';
+import { insight, quantity, type Quantity } from '../../core/insight.js';
+import { openStages, toggled } from './fold.js';
+import type { FlowLink, FlowNode } from './graph.js';
 import type { Figures } from './prepare.js';
 
 /** A mark without shapes takes no room. */
-export const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A share with as many decimals as tell it apart from nothing. */
 export function share(part: number, whole: number): Quantity {
@@ -18,140 +18,95 @@ export function share(part: number, whole: number): Quantity {
 /** Makes the marks of one drawing: the same whatever the view. */
 export interface MarkMaker {
   /** The name as the reader sees it. */
-  nameOf(node: ShownNode): string;
+  nameOf(node: FlowNode): string;
   short(amount: number): string;
-  node(node: ShownNode, box: Box, shapes: readonly Shape[]): Mark;
-  link(link: ShownLink, box?: Box, shapes?: readonly Shape[]): Mark;
+  node(node: FlowNode, box?: Box, shapes?: readonly Shape[]): Mark;
+  link(link: FlowLink, box?: Box, shapes?: readonly Shape[]): Mark;
   apart(): readonly Mark[];
 }
 
-export function markMaker(figures: Figures, frame: Frame, open: string | undefined): MarkMaker {
-  const { locale } = frame;
-  const { amountField, total, linked, depth } = figures;
-  const word = (name: string, type: Field['type'] = 'text'): Field => ({ name: locale.say(name), type });
-  const flowField = word('field.flow');
-  const shareField: Field = { ...word('field.share', 'number'), unit: '%', decimals: 2 };
-  const rowsField: Field = word('field.rows', 'number');
-  const receivedField: Field = { ...amountField, name: locale.say('field.received') };
-  const givenField: Field = { ...amountField, name: locale.say('field.given') };
-  const remarkField = word('field.remark');
-  const stageField = (stage: number): Field =>
-    figures.stages[stage] === undefined ? word('field.name') : { name: figures.stages[stage], type: 'text' };
-
-  const money = (value: number, provisional: number): Cell =>
-    provisional !== 0 ? { value, status: 'provisional' } : { value };
-  const percent = (amount: number): Cell => ({ value: total > 0 ? (100 * amount) / total : null });
-  const plainName = (name: string | undefined) => name ?? locale.say('node.unknown');
-  const nameOf = (node: ShownNode) =>
-    node.kind === 'rest' ? locale.say('node.rest', { count: node.holds.length }) : plainName(node.name);
-
-  const nodeDatum = (node: FlowNode | ShownNode, name: string): Datum[] => [
-    [stageField(node.stage), { value: name }],
-    [amountField, money(node.amount, node.provisional)],
-    [shareField, percent(node.amount)],
-    ...(linked && node.given > 0 && node.received > 0 && node.given !== node.received
-      ? ([
-          [receivedField, { value: node.received }],
-          [givenField, { value: node.given }],
-        ] as const)
-      : []),
-    [rowsField, { value: node.rows }],
-  ];
-  const linkDatum = (link: FlowLink | ShownLink, source: string, target: string): Datum[] => [
-    [flowField, { value: `${source} → ${target}` }],
-    [amountField, money(link.amount, link.provisional)],
-    [shareField, percent(link.amount)],
-    [rowsField, { value: link.rows }],
-  ];
-
-  const linkId = ({ source, target }: FlowLink | ShownLink) =>
-    `link${!linked && source.stage > 0 ? source.stage + 1 : ''}:${source.part}>${target.part}`;
-
-  const realLink = (link: FlowLink): Mark => ({
-    id: linkId(link),
-    kind: 'link',
-    datum: linkDatum(link, plainName(link.source.name), plainName(link.target.name)),
-    box: nowhere,
-    shapes: [],
-    ends: [link.source.id, link.target.id],
-  });
-
-  const nodeSays = (node: ShownNode): Insight[] => {
-    const says: Insight[] = [];
-    const of = figures.nodes.filter((other) => other.stage === node.stage && other.name !== undefined).length;
-    if (node.rank !== undefined && of > 2) says.push(insight('says.rank', { rank: node.rank, of }));
-    if (node.kind === 'rest') says.push(insight(isOpen(node.stage) ? 'says.close' : 'says.open'));
-    return says;
-  };
+export function markMaker(figures: Figures, { locale }: Frame, open: string | undefined): MarkMaker {
+  const { amountField, total, linked, stages } = figures;
   const opened = openStages(open);
-  const isOpen = (stage: number) => opened.includes(stage);
-  const toggled = (stage: number) =>
-    (isOpen(stage) ? opened.filter((other) => other !== stage) : [...opened, stage].sort((a, b) => a - b))
-      .map((at) => at + 1)
-      .join(',');
+  const field = (key: string, type: Field['type'] = 'text'): Field => ({ name: locale.say(`field.${key}`), type });
+  const flow = field('flow');
+  const shareField: Field = { ...field('share', 'number'), unit: '%', decimals: 2 };
+  const rowsField = field('rows', 'number');
+  const money = (key: string, value: number): Datum => [{ ...amountField, name: locale.say(`field.${key}`) }, { value }];
+
+  const plain = (name: string | undefined) => name ?? locale.say('node.unknown');
+  const nameOf = ({ kind, name, holds }: FlowNode) =>
+    kind === 'rest' ? locale.say('node.rest', { count: holds.length }) : plain(name);
+  const figuresOf = ({ amount, provisional, rows }: FlowNode | FlowLink, between: readonly Datum[] = []): Datum[] => [
+    [amountField, provisional === 0 ? { value: amount } : { value: amount, status: 'provisional' }],
+    [shareField, { value: total > 0 ? (100 * amount) / total : null }],
+    ...between,
+    [rowsField, { value: rows }],
+  ];
+
+  const node: MarkMaker['node'] = (of, box = nowhere, shapes = []) => {
+    const { stage, given, received, rank } = of;
+    const passes = linked && given > 0 && received > 0 && given !== received;
+    const isRest = of.kind === 'rest';
+    return {
+      id: of.id,
+      kind: 'node',
+      datum: [
+        [stages[stage] === undefined ? field('name') : { name: stages[stage], type: 'text' }, { value: nameOf(of) }],
+        ...figuresOf(of, passes ? [money('received', received), money('given', given)] : []),
+      ],
+      box,
+      shapes,
+      layer: stage,
+      says: [
+        ...(rank && of.of && of.of > 2 ? [insight('says.rank', { rank, of: of.of })] : []),
+        ...(isRest ? [insight(opened.includes(stage) ? 'says.close' : 'says.open')] : []),
+      ],
+      ...(isRest
+        ? {
+            action: { option: 'open', value: toggled(opened, stage) },
+            marks: of.holds.map((held) => node(held)),
+          }
+        : {}),
+    };
+  };
+
+  const link: MarkMaker['link'] = (of, box = nowhere, shapes = []) => {
+    const { source, target, amount, missing } = of;
+    const names = { source: nameOf(source), target: nameOf(target) };
+    return {
+      id: `link${!linked && source.stage > 0 ? source.stage + 1 : ''}:${source.part}>${target.part}`,
+      kind: 'link',
+      datum: [[flow, { value: `${names.source} → ${names.target}` }], ...figuresOf(of)],
+      box,
+      shapes,
+      says: [
+        insight('says.share-of', { share: share(amount, source.given), source: names.source }),
+        insight('says.share-in', { share: share(amount, target.received), target: names.target }),
+        ...(missing > 0 ? [insight('says.missing', { count: missing })] : []),
+      ],
+      ends: [source.id, target.id],
+      ...(source.kind === 'rest' || target.kind === 'rest' ? { marks: of.holds.map((held) => link(held)) } : {}),
+    };
+  };
 
   return {
     nameOf,
     short: (amount) => locale.write(quantity(amount, amountField.unit, { short: true })),
-    node: (node, box, shapes) => ({
-      id: node.id,
-      kind: 'node',
-      datum: nodeDatum(node, nameOf(node)),
-      box,
-      shapes,
-      layer: node.stage,
-      says: nodeSays(node),
-      ...(node.kind === 'rest'
-        ? {
-            action: { option: 'open', value: toggled(node.stage) },
-            marks: node.holds.map((held) => ({
-              id: held.id,
-              kind: 'node',
-              datum: nodeDatum(held, plainName(held.name)),
-              box: nowhere,
-              shapes: [],
-              layer: held.stage,
-            })),
-          }
-        : {}),
-    }),
-    link(link, box = nowhere, shapes = []) {
-      const { source, target, holds, missing } = link;
-      const folded = source.kind === 'rest' || target.kind === 'rest';
-      const says: Insight[] = [
-        insight('says.share-of', { share: share(link.amount, source.given), source: nameOf(source) }),
-        ...(depth > 1
-          ? [insight('says.share-in', { share: share(link.amount, target.received), target: nameOf(target) })]
-          : []),
-        ...(missing > 0 ? [insight('says.missing', { count: missing })] : []),
-      ];
-      return {
-        id: linkId(link),
-        kind: 'link',
-        datum: linkDatum(link, nameOf(source), nameOf(target)),
-        box,
-        shapes,
-        says,
-        ends: [source.id, target.id],
-        ...(folded ? { marks: holds.map(realLink) } : {}),
-      };
-    },
-    apart: () => figures.apart.map((part) => apartMark(part)),
+    node,
+    link,
+    apart: () =>
+      figures.apart.map(({ id, names, amount, rows, why }) => ({
+        id,
+        kind: 'apart',
+        datum: [
+          [flow, { value: names.map(plain).join(' → ') }],
+          [amountField, why === 'suppressed' ? { value: null, status: why } : { value: amount }],
+          [rowsField, { value: rows }],
+          [field('remark'), { value: locale.say(`apart.${why}`) }],
+        ],
+        box: nowhere,
+        shapes: [],
+      })),
   };
-
-  function apartMark({ id, names, amount, rows, why }: Apart): Mark {
-    const value: Cell = why === 'suppressed' ? { value: null, status: 'suppressed' } : { value: amount };
-    return {
-      id,
-      kind: 'apart',
-      datum: [
-        [flowField, { value: names.map(plainName).join(' → ') }],
-        [amountField, value],
-        [rowsField, { value: rows }],
-        [remarkField, { value: locale.say(`apart.${why}`) }],
-      ],
-      box: nowhere,
-      shapes: [],
-    };
-  }
 }

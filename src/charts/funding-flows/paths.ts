@@ -1,121 +1,125 @@
-import { numberAt, statusAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
+import { numberAt, statusAt, type Column, type Dataset } from '../../core/dataset.js';
 import type { Period } from '../../core/period.js';
 import type { Periods } from './periods.js';
+import { addTo, nothingYet, type Sums } from './sums.js';
+import { nameAt, type Tints } from './tints.js';
 
-/** Amounts by colour: index of a tint times two, plus one for the provisional part. */
-export type Bands = Map<number, number>;
-
-/** Everything that went the same way, added up. */
-export interface Path {
+/** Everything that went the same way, added up; its amount is what corrections left. */
+export interface Path extends Sums {
   /** One per stage; `undefined` is an empty cell. */
   readonly names: readonly (string | undefined)[];
-  /** Sum of all amounts, of those above zero and of those below. */
-  net: number;
+  /** Sum of the amounts above zero. */
   gross: number;
-  cut: number;
-  corrections: number;
-  rows: number;
-  /** Rows without an amount, and how many of those are kept secret. */
-  missing: number;
+  /** Rows whose amount is kept secret. */
   suppressed: number;
-  provisional: number;
-  readonly bands: Bands;
 }
 
-/** The paths of one period and what fell outside. */
+/** The paths of one period, what their rows come to, and what fell outside. */
 export interface Paths {
   readonly paths: readonly Path[];
   /** Rows of the period. */
-  readonly rows: number;
-  readonly projects: number;
-  /** Rows without a period while one was chosen, of another period, and of another length of period. */
-  readonly undated: number;
-  readonly elsewhere: number;
-  readonly otherGrain: number;
+  rows: number;
+  projects: number;
+  /** Sum of the amounts above zero and of those below, and how many are below. */
+  gross: number;
+  cut: number;
+  corrections: number;
+  /** Rows without an amount, and how many of those are kept secret. */
+  missing: number;
+  suppressed: number;
+  /** Rows without a period while one was chosen, and of another length of period. */
+  undated: number;
+  otherGrain: number;
   /** Rows with a provisional or forecast amount, and their sum. */
-  readonly provisionalRows: number;
-  readonly provisionalSum: number;
-}
-
-/** A name as it is compared and shown: one form of every letter, single spaces. */
-export function nameAt(column: Column | undefined, row: number): string | undefined {
-  return textAt(column, row)?.normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
+  provisionalRows: number;
+  provisionalSum: number;
+  /** Per stage the rows whose name is empty. */
+  readonly unknown: readonly number[];
 }
 
 /** Adds up the rows of a period by the names they pass. */
 export function pathsOf(
   data: Dataset,
-  asked: {
-    readonly columns: readonly Column[];
-    readonly amount: Column;
-    readonly project: Column | undefined;
-    readonly periods: Periods;
-    readonly at: Period | undefined;
-    readonly tint: (row: number) => number;
-  },
+  columns: readonly Column[],
+  amounts: Column,
+  project: Column | undefined,
+  periods: Periods,
+  at: Period | undefined,
+  tints: Tints,
 ): Paths {
   const found = new Map<string, Path>();
   const projects = new Set<string>();
-  const counts = { rows: 0, undated: 0, elsewhere: 0, otherGrain: 0, provisionalRows: 0, provisionalSum: 0 };
+  const unknown = columns.map(() => 0);
+  const all = {
+    rows: 0,
+    gross: 0,
+    cut: 0,
+    corrections: 0,
+    missing: 0,
+    suppressed: 0,
+    undated: 0,
+    otherGrain: 0,
+    provisionalRows: 0,
+    provisionalSum: 0,
+  };
   for (let row = 0; row < data.length; row++) {
-    const period = asked.periods.of(row);
-    if (period === null) counts.otherGrain++;
-    else if (asked.at !== undefined && period === undefined) counts.undated++;
-    else if (asked.at !== undefined && period !== asked.at) counts.elsewhere++;
-    else {
-      counts.rows++;
-      const names = asked.columns.map((column) => nameAt(column, row));
-      const key = JSON.stringify(names);
-      let path = found.get(key);
-      if (!path) {
-        path = {
-          names,
-          net: 0,
-          gross: 0,
-          cut: 0,
-          corrections: 0,
-          rows: 0,
-          missing: 0,
-          suppressed: 0,
-          provisional: 0,
-          bands: new Map(),
-        };
-        found.set(key, path);
+    const period = periods.of(row);
+    if (period === null) all.otherGrain++;
+    else if (at !== undefined && period === undefined) all.undated++;
+    if (period === null || (at !== undefined && period !== at)) continue;
+    all.rows++;
+    const names = columns.map((column, stage) => {
+      const name = nameAt(column, row);
+      if (name === undefined) unknown[stage] = (unknown[stage] ?? 0) + 1;
+      return name;
+    });
+    const key = JSON.stringify(names);
+    let path = found.get(key);
+    if (!path) found.set(key, (path = { ...nothingYet(), names, gross: 0, suppressed: 0 }));
+    const one = { ...nothingYet(), rows: 1 };
+    const name = nameAt(project, row);
+    if (name !== undefined) projects.add(name);
+    const amount = numberAt(amounts, row);
+    const status = statusAt(amounts, row);
+    if (amount === undefined || !Number.isFinite(amount)) {
+      all.missing++;
+      one.missing++;
+      if (status === 'suppressed') {
+        all.suppressed++;
+        path.suppressed++;
       }
-      path.rows++;
-      const project = nameAt(asked.project, row);
-      if (project !== undefined) projects.add(project);
-      const amount = numberAt(asked.amount, row);
-      const status = statusAt(asked.amount, row);
-      if (amount === undefined || !Number.isFinite(amount)) {
-        path.missing++;
-        if (status === 'suppressed') path.suppressed++;
-        continue;
-      }
+    } else {
       const unsure = status === 'provisional' || status === 'forecast';
-      const band = asked.tint(row) * 2 + (unsure ? 1 : 0);
-      path.net += amount;
-      path.bands.set(band, (path.bands.get(band) ?? 0) + amount);
+      one.amount = amount;
+      one.bands.set(tints.of(row) * 2 + Number(unsure), amount);
       if (amount < 0) {
-        path.cut += amount;
-        path.corrections++;
-      } else path.gross += amount;
+        all.cut += amount;
+        all.corrections++;
+      } else {
+        all.gross += amount;
+        path.gross += amount;
+      }
       if (unsure) {
-        path.provisional += amount;
-        counts.provisionalRows++;
-        counts.provisionalSum += amount;
+        all.provisionalRows++;
+        all.provisionalSum += amount;
       }
     }
+    addTo(path, one);
   }
   const paths = [...found.values()];
   // What is left of amounts that cancel out is rounding, not money.
-  for (const path of paths) if (Math.abs(path.net) < path.gross * 1e-12) path.net = 0;
-  return { paths, projects: projects.size, ...counts };
+  for (const path of paths) if (Math.abs(path.amount) < path.gross * 1e-12) path.amount = 0;
+  return { ...all, paths, unknown, projects: projects.size };
 }
 
 /** The path's amount by colour: what a correction takes away is taken from all in proportion. */
-export function bandsOf(path: Path): Bands {
-  const positive = [...path.bands].filter(([, amount]) => amount > 0);
-  const sum = positive.reduce((total, [, amount]) => total + amount, 0);
-  return new Map(positive.map(([band, amount]) => [band, sum === path.net ? amount : (amount * path.net) / sum]));
+export function netOf(path: Path): Sums {
+  const above = [...path.bands].filter(([, amount]) => amount > 0);
+  const sum = above.reduce((total, [, amount]) => total + amount, 0);
+  const bands = new Map(
+    above.map(([band, amount]) => [band, sum === path.amount ? amount : (amount * path.amount) / sum]),
+  );
+  let provisional = 0;
+  for (const [band, amount] of bands) if (band & 1) provisional += amount;
+  return { ...path, bands, provisional };
 }

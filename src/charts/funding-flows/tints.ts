@@ -1,13 +1,10 @@
-import { numberAt, type Column, type Dataset } from '../../core/dataset.js';
+import { numberAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
 import { categoryRoles, type Role } from '../../core/drawing.js';
-import { nameAt } from './paths.js';
 
 /** Which colour money has, the same in every period. */
 export interface Tints {
   /** Names with a colour of their own, largest first over all periods. */
   readonly names: readonly string[];
-  /** Whether the names are those of the first stage, so that its labels are the legend. */
-  readonly labelled: boolean;
   /** Index of the tint of a row; `names.length` for every other name and none. */
   of(row: number): number;
 }
@@ -15,7 +12,12 @@ export interface Tints {
 /** At most as many colours as a reader can tell apart; the rest is grey. */
 const most = 6;
 
-export function tintsOf(data: Dataset, column: Column | undefined, amount: Column, first: Column | undefined): Tints {
+/** A name as it is compared and shown: one form of every letter, single spaces. */
+export function nameAt(column: Column | undefined, row: number): string | undefined {
+  return textAt(column, row)?.normalize('NFC').replace(/\s+/g, ' ').trim() || undefined;
+}
+
+export function tintsOf(data: Dataset, column: Column | undefined, amount: Column): Tints {
   const sums = new Map<string, number>();
   for (let row = 0; row < data.length; row++) {
     const name = nameAt(column, row);
@@ -26,15 +28,10 @@ export function tintsOf(data: Dataset, column: Column | undefined, amount: Colum
     .slice(0, most)
     .map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
-  return {
-    names,
-    labelled: column === first,
-    of: (row) => index.get(nameAt(column, row) ?? '') ?? names.length,
-  };
+  return { names, of: (row) => index.get(nameAt(column, row) ?? '') ?? names.length };
 }
 
 /** The colour of a band; see `Bands`. */
 export function roleOf(band: number, tints: Tints): Role {
-  const tint = band >> 1;
-  return tint < tints.names.length ? (categoryRoles[tint] ?? 'muted') : 'muted';
+  return band >> 1 < tints.names.length ? (categoryRoles[band >> 1] ?? 'muted') : 'muted';
 }

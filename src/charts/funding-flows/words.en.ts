@@ -23,22 +23,17 @@ export const en: Words = {
   'control.open': 'Small amounts',
   'open.more': 'opened for {names}',
   'open.none': 'together as others',
-  total:
-    '{period!In {period} it comes to:Together it comes to} {amount}{projects!, for {projects} projects:} ({rows} {rows?row:rows}).',
+  total: '{period!In {period} {amount} goes:{amount} goes}{recipients! to {recipients} {recipients?recipient:recipients}:}{level!; {share} is {level}:}{giver!; {share} comes from {giver}:}.',
   nothing: 'There are {rows} rows, but none has an amount above zero.',
   'nothing.drawn': 'There is no amount above zero to draw. The table has all rows.',
-  corrected: 'Corrections take {cut} off {gross}. That leaves {net}.',
-  'corrected-apart':
-    'Corrections take {cut} off {gross}. That leaves {net}. The picture shows {amount}: a flow below zero cannot be drawn.',
-  shares:
-    '{first} gives {firstAmount} ({firstShare}), {second} gives {secondAmount} ({secondShare}){others!. The rest comes from {others?one other:{others} others}:}.',
+  shares: 'Most money {level!is:comes from} {first} ({firstAmount}, {firstShare}) and {second} ({secondAmount}, {secondShare}).',
   largest: 'The largest flow goes from {source} to {target}: {amount} ({share}).',
   concentration: '{count} of the {of} recipients {count?gets:together get} half of the money.',
   more: 'The total is {amount} ({share}) higher than in {period}.',
   less: 'The total is {amount} ({share}) lower than in {period}.',
   unchanged: 'The total is the same as in {period}.',
   'no-destination': 'For {amount} ({share}) it is not known who receives it.',
-  'no-amount': '{count} {count?row has:rows have} no amount.',
+  rows: 'This is in {rows} {rows?row:rows}{projects! on {projects} projects:}{count!; {count} {count?row has:rows have} no amount:}.',
   'says.rank': 'Number {rank} of {of}.',
   'says.open': 'Choose to see more names.',
   'says.close': 'Choose to see fewer names.',
@@ -52,20 +47,14 @@ export const en: Words = {
   'apart.self': 'not drawn: from and to the same name',
   'apart.back': 'not drawn: goes back to an earlier name',
   'note.no-period': 'There is no data on {given}.{period! You see {period}.:}',
-  'note.no-amount': '{count} {count?row has:rows have} no amount. {count?It is:They are} not part of the total.',
-  'note.secret-amount':
-    '{count} {count?row has:rows have} a secret amount. {count?It is:They are} not part of the total.',
-  'note.corrections':
-    '{count} {count?row is a correction:rows are corrections}, together {sum}. Without corrections it is {gross}, with corrections {net}.',
-  'note.negative-path':
-    '{count} {count?flow comes:flows come} out below zero ({sum}). {count?It is:They are} not in the picture and not in the total, but in the table: {names}{more! and {more} more:}.',
-  'note.zero':
-    '{count} {count?flow is:flows are} exactly zero. {count?It is:They are} in the table only: {names}{more! and {more} more:}.',
-  'note.self':
-    '{count} {count?flow goes:flows go} from and to the same name ({sum}). {count?It is:They are} in the table only and not in the total: {names}{more! and {more} more:}.',
-  'note.back':
-    '{count} {count?flow goes:flows go} back to an earlier name ({sum}). {count?It is:They are} in the table only and not in the total: {names}{more! and {more} more:}.',
-  'note.unknown-stage': 'In {count} {count?row:rows} “{stage}” is empty. {count?It stands:They stand} under unknown.',
+  'note.no-amount': '{count} {count?row has:rows have} no amount. {count?It is:They are} not counted.',
+  'note.secret-amount': '{count} {count?row has:rows have} a secret amount. {count?It is:They are} not counted.',
+  'note.corrections': '{count} {count?row is a correction:rows are corrections} ({sum}). Without corrections it is {gross}, with corrections {net}.',
+  'note.negative-path': 'Only in the table: {count} {count?flow:flows} below zero, together {sum} ({names}{more! and {more} more:}).',
+  'note.zero': 'Only in the table: {count} {count?flow:flows} of exactly zero ({names}{more! and {more} more:}).',
+  'note.self': 'Only in the table: {count} {count?flow:flows} from and to the same name, together {sum} ({names}{more! and {more} more:}).',
+  'note.back': 'Only in the table: {count} {count?flow:flows} back to an earlier name, together {sum} ({names}{more! and {more} more:}).',
+  'note.unknown-stage': 'In {count} {count?row:rows} “{stage}” is empty. There it says unknown.',
   'note.provisional-amount': '{count} {count?amount is:amounts are} provisional, together {sum}.',
   'note.undated': '{count} {count?row has:rows have} no period. {count?It counts:They count} only with all years.',
   'note.other-grain':

@@ -2,7 +2,7 @@ import type { Guide, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { classSymbol } from './class-symbol.js';
 import type { Occupation } from './prepare.js';
-import { classes, classRoles } from './tension.js';
+import { classes, roleOf } from './tension.js';
 
 const strip = 14;
 const gap = 2;
@@ -10,42 +10,37 @@ const gap = 2;
 /** How many occupations each class has: a strip divided in proportion, and under it the symbols with their words and counts. */
 export function classLegend(
   occupations: readonly Occupation[],
-  place: { readonly x: number; readonly y: number; readonly width: number },
-  frame: Frame,
-): { readonly guide: Guide; readonly height: number } {
-  const { locale, theme, measure } = frame;
+  top: number,
+  { width, locale, theme, measure }: Frame,
+): { readonly guide: Guide; readonly bottom: number } {
   const size = Math.max(12, theme.textSize - 1);
-  const counts = classes
-    .map((kind) => ({ kind, count: occupations.filter(({ tension }) => tension.class === kind).length }))
-    .filter(({ count }) => count > 0);
-  const shapes: Shape[] = [];
-  const unit = (place.width - gap * (counts.length - 1)) / Math.max(1, occupations.length);
-  let x = place.x;
-  for (const { kind, count } of counts) {
-    const pattern = kind === 'unknown' ? { pattern: 'hatch' as const } : {};
-    shapes.push({ shape: 'rect', x, y: place.y, width: count * unit, height: strip, fill: classRoles[kind], ...pattern });
-    x += count * unit + gap;
-  }
-
   const line = Math.round(size * 1.75);
-  let y = place.y + strip + 6;
-  x = place.x;
-  for (const { kind, count } of counts) {
-    const word = `${locale.say(`class.${kind}`)} `;
+  const shapes: Shape[] = [];
+  const words: Shape[] = [];
+  const unit = (width - gap * (new Set(occupations.map(({ tension }) => tension.class)).size - 1)) / Math.max(1, occupations.length);
+  let [end, x, y] = [0, 0, top + strip + 6 + line / 2];
+  for (const kind of classes) {
+    const count = occupations.filter(({ tension }) => tension.class === kind).length;
+    if (count === 0) continue;
+    const rect = { x: end, y: top, width: count * unit, height: strip, fill: roleOf(kind) };
+    shapes.push({ shape: 'rect', ...rect, ...(kind === 'unknown' && { pattern: 'hatch' }) });
+    end += count * unit + gap;
+
+    const word = locale.say(`class.${kind}`);
     const number = locale.number(count);
-    const wordWidth = measure(word, size);
-    const width = 18 + wordWidth + measure(number, size, 600);
-    if (x > place.x && x + width > place.x + place.width) {
-      x = place.x;
+    const after = 18 + measure(`${word} `, size);
+    const full = after + measure(number, size, 600);
+    if (x > 0 && x + full > width) {
+      x = 0;
       y += line;
     }
-    const baseline = y + line / 2 + size * 0.35;
-    shapes.push(
-      classSymbol(kind, x + 6, y + line / 2),
-      { shape: 'text', x: x + 18, y: baseline, text: word.trim(), size, fill: 'text' },
-      { shape: 'text', x: x + 18 + wordWidth, y: baseline, text: number, size, weight: 600, fill: 'text' },
+    const text = { y: y + size * 0.35, size, fill: 'text' } as const;
+    words.push(
+      classSymbol(kind, x + 6, y),
+      { shape: 'text', x: x + 18, text: word, ...text },
+      { shape: 'text', x: x + after, text: number, weight: 600, ...text },
     );
-    x += width + 16;
+    x += full + 16;
   }
-  return { guide: { kind: 'legend', channel: 'tension', shapes }, height: y + line - place.y };
+  return { guide: { kind: 'legend', channel: 'tension', shapes: [...shapes, ...words] }, bottom: y + line / 2 };
 }

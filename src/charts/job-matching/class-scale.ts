@@ -1,6 +1,6 @@
 import type { Shape } from '../../core/drawing.js';
 import { classSymbol } from './class-symbol.js';
-import { classRoles, measuredClasses } from './tension.js';
+import { measuredClasses, roleOf } from './tension.js';
 
 /**
  * A scale on which every class has the same height, straight within a class. Zero has a place on it, as it has not on a
@@ -52,7 +52,7 @@ export function bandShapes(scale: ClassScale, x: number, width: number): Shape[]
     y: scale.bottom - (at + 1) * height + 0.5,
     width,
     height: height - 1,
-    fill: classRoles[kind],
+    fill: roleOf(kind),
     opacity: 0.16,
   }));
 }

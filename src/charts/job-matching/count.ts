@@ -1,6 +1,7 @@
 import { numberAt, statusAt, type Cell, type Column, type Status } from '../../core/dataset.js';
 
-const reasons = ['suppressed', 'unknown', 'impossible'] as const;
+/** Reasons, the strongest first. */
+export const reasons = ['suppressed', 'impossible', 'unknown'] as const;
 
 /** Why there is no number, where the source says so. */
 export type Reason = (typeof reasons)[number];
@@ -28,21 +29,26 @@ const lessThanFinal: readonly (Status | undefined)[] = ['revised', 'provisional'
 export function add(count: Count, column: Column | undefined, row: number): Count {
   const value = numberAt(column, row);
   const status = statusAt(column, row);
-  if (value === undefined || status === 'suppressed' || value < 0 || value + (count.known ?? 0) > Number.MAX_SAFE_INTEGER) {
-    const own = value === undefined || status === 'suppressed' ? reasons.find((reason) => reason === status) : 'impossible';
-    const reason = count.reason ?? own;
-    return { ...count, missing: count.missing + 1, ...(reason ? { reason } : {}) };
+  const { known = 0, missing } = count;
+  const isAbsent = value === undefined || status === 'suppressed';
+  if (isAbsent || value < 0 || value + known > Number.MAX_SAFE_INTEGER) {
+    const reason = count.reason ?? (isAbsent ? reasons.find((one) => one === status) : 'impossible');
+    return { ...count, missing: missing + 1, ...(reason && { reason }) };
   }
   const sureness = lessThanFinal.indexOf(status) > lessThanFinal.indexOf(count.sureness) ? status : count.sureness;
-  return { ...count, known: (count.known ?? 0) + value, ...(sureness ? { sureness } : {}) };
+  return { ...count, known: known + value, ...(sureness && { sureness }) };
 }
 
 export function isExact(count: Count | undefined): count is Count & { readonly known: number } {
   return count?.known !== undefined && count.missing === 0;
 }
 
+/** A value with a status, where it has one. */
+export function cell(value: number | null, status: Status | undefined): Cell {
+  return status ? { value, status } : { value };
+}
+
 /** The count as a value with its status; a lower bound keeps its number, `missing` must be told beside it. */
-export function cellOf(count: Count): Cell {
-  const status = count.known === undefined ? count.reason : count.sureness;
-  return { value: count.known ?? null, ...(status ? { status } : {}) };
+export function cellOf({ known, reason, sureness }: Count): Cell {
+  return known === undefined ? cell(null, reason) : cell(known, sureness);
 }

@@ -3,7 +3,7 @@ import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { legend } from '../../kit/legend.js';
-import { computed, numberText } from './datum.js';
+import { keyField, numberText } from './datum.js';
 import { drawMoveList } from './draw-move-list.js';
 import { groupMoves, isSame, type End, type Ribbon } from './group-moves.js';
 import { hiddenMove, moveNotes, ribbonAbout } from './move-marks.js';
@@ -154,8 +154,8 @@ function nodeMark({ end, lines, y, height }: Slot, side: 'from' | 'to', room: nu
     kind: `node-${side}`,
     layer: isLeft ? 0 : 1,
     datum: [
-      [values[side]?.field ?? computed(locale, side, { type: 'text' }), { value: end.name ?? locale.say('name.rest', { count: end.names.length }) }],
-      [values.count?.field ?? computed(locale, 'count'), { value: end.total }],
+      [keyField(side, values, locale), { value: end.name ?? locale.say('name.rest', { count: end.names.length }) }],
+      [keyField('count', values, locale, 'number'), { value: end.total }],
     ],
     box: { x: isLeft ? 0 : x, y: top, width: room + nodeWidth, height: Math.max(height, text) },
     shapes,

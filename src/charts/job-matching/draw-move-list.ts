@@ -2,7 +2,7 @@ import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import type { Insight } from '../../core/insight.js';
 import { wrapText } from '../../kit/text.js';
-import { computed, numberText } from './datum.js';
+import { computed, keyField, numberText } from './datum.js';
 import { button, nowhere } from './fold-mark.js';
 import { isSame, type End, type Grouped, type Ribbon } from './group-moves.js';
 import { ribbonAbout } from './move-marks.js';
@@ -67,8 +67,8 @@ export function drawMoveList(
       id: `from:${source.name ?? '…'}`,
       kind: 'source',
       datum: [
-        [values.from?.field ?? computed(locale, 'from', { type: 'text' }), { value: rest(source) }],
-        [values.count?.field ?? computed(locale, 'count'), { value: source.total }],
+        [keyField('from', values, locale), { value: rest(source) }],
+        [keyField('count', values, locale, 'number'), { value: source.total }],
       ],
       box: { x: 0, y: top, width, height: y - top },
       shapes,
@@ -79,9 +79,9 @@ export function drawMoveList(
   }
   if (isFolded) {
     const open = button('fold:moves', locale.say('fold.open-moves'), '', y, frame);
-    const datum: Mark['datum'] = [[computed(locale, 'from', { type: 'text' }), { value: locale.say('fold.open-moves') }]];
+    const datum: Mark['datum'] = [[computed(locale, 'from'), { value: locale.say('fold.open-moves') }]];
     const inner: Mark = { id: 'fold:moves-none', kind: 'fold', datum: [], box: nowhere, shapes: [] };
-    marks.push({ ...open, datum, action: { option: 'all', value: true }, marks: [inner] });
+    marks.push({ ...open, datum, marks: [inner] });
     y += open.box.height + 8;
   }
   return { width, height: Math.ceil(y), guides, marks: [...marks, ...hidden], notes };

@@ -1,15 +1,16 @@
 import type { Dataset } from '../../core/dataset.js';
-import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Datum, Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
-import { insight } from '../../core/insight.js';
+import { insight, type Insight } from '../../core/insight.js';
 import { grainOf } from '../../core/period.js';
 import { periodOrder } from '../../kit/period-order.js';
 import { wrapText } from '../../kit/text.js';
 import { classLegend } from './class-legend.js';
 import { bandLabels, bandShapes, classScale } from './class-scale.js';
-import { computed, ratioFacts } from './datum.js';
+import { cell } from './count.js';
+import { fieldsOf, keyField, ratioFacts } from './datum.js';
 import { foldMark } from './fold-mark.js';
-import { notesOf } from './notes.js';
+import { figureNotes } from './notes.js';
 import type { JobValues } from './options.js';
 import { linesOf } from './order.js';
 import { prepare, type Occupation } from './prepare.js';
@@ -33,40 +34,41 @@ export function drawTrend(data: Dataset, values: JobValues, frame: Frame): Drawi
   let y = panel.bottom + 20;
 
   const head = caption('classes', locale.say('axis.classes', { period: when(shown) }), y, frame);
-  const legend = classLegend(byPeriod.get(shown) ?? [], { x: 0, y: y + head.height + 4, width }, frame);
+  const legend = classLegend(byPeriod.get(shown) ?? [], y + head.height + 4, frame);
   guides.push(head.guide, legend.guide);
-  y += head.height + legend.height + 24;
+  y = legend.bottom + 20;
 
   const trends = trendsOf(dated, byPeriod, shown);
-  const latest = [...trends.values()].map(({ latest: one }) => one);
-  const lines = linesOf(latest, { ...values, sort: 'tension' }, locale);
-  const trendOf = (one: Occupation) => trends.get(one.name) ?? { latest: one, points: [one] };
-  const drawn = lines.flatMap((line) => ('occupation' in line ? trendOf(line.occupation).points : []));
+  const ordered: JobValues = { ...values, sort: 'tension' };
+  const lines = linesOf([...trends.values()].map(({ latest }) => latest), ordered, locale);
+  const trendOf = (one: Occupation): Trend => trends.get(one.name) ?? { latest: one, points: [one] };
+  const drawn = [...lines.before, ...lines.after].flatMap((one) => trendOf(one).points);
   const cap = drawn.reduce((most, { tension }) => Math.max(most, exactTension(tension) ?? 0), 0);
-  let run: Trend[] = [];
-  const flush = (word: string) => {
+  const draw = (word: string, run: readonly Occupation[]) => {
     if (run.length === 0) return;
     const title = caption(word, locale.say(`axis.${word}`), y, frame);
-    guides.push(title.guide);
-    const small = drawSmallTrends(run, dated, y + title.height + 8, cap, values, frame);
-    guides.push(...small.guides);
+    const small = drawSmallTrends(run.map(trendOf), dated, y + title.height + 8, cap, values, frame);
+    guides.push(title.guide, ...small.guides);
     marks.push(...small.marks);
     y = small.bottom + 12;
-    run = [];
   };
-  const isFolded = lines.some((line) => 'fold' in line && line.of === 'middle');
-  for (const line of lines) {
-    if ('occupation' in line) run.push(trendOf(line.occupation));
-    else {
-      flush(line.of === 'middle' ? 'tightest' : isFolded ? 'widest' : 'each');
-      const hidden = line.fold.flatMap((one) => trendMarks(trendOf(one), values, locale));
-      const mark = foldMark(line, { y, total: latest.length, marks: hidden }, values, frame);
-      marks.push(mark);
-      y += mark.box.height + 16;
-    }
+  draw(lines.after.length > 0 ? 'tightest' : 'each', lines.before);
+  if (lines.fold.length > 0) {
+    const hidden = lines.fold.flatMap((one) => trendMarks(trendOf(one), values, locale));
+    const mark = foldMark(lines, y, hidden, ordered, frame);
+    marks.push(mark);
+    y += mark.box.height + 16;
   }
-  flush(isFolded ? 'widest' : 'each');
-  return { width, height: Math.ceil(y), guides, marks, notes: notesOf(data, values) };
+  draw('widest', lines.after);
+  return { width, height: Math.ceil(y), guides, marks, notes: trendNotes(data, values) };
+}
+
+/** What the reader must know of all periods. */
+function trendNotes(data: Dataset, values: JobValues): Insight[] {
+  const all = [...prepare(data, values).byPeriod.values()].flat();
+  const notes = figureNotes(data, values, all, 'not-in-line');
+  const count = all.filter(({ period }) => periodOrder(period) === undefined).length;
+  return count > 0 ? [insight('note.undated', { count }), ...notes] : notes;
 }
 
 /** A line or two in bold over a part of the picture, and the height they take. */
@@ -158,19 +160,17 @@ function drawOverall(
 }
 
 function overallDatum(period: string, total: Total, values: JobValues, { locale }: Frame): Mark['datum'] {
-  const sure = total.sureness ? { status: total.sureness } : {};
-  const sum = (channel: 'jobseekers' | 'vacancies') =>
-    [values[channel]?.field ?? computed(locale, channel), { value: total.occupations > 0 ? total[channel] : null, ...sure }] as const;
-  return [
-    [values.occupation?.field ?? computed(locale, 'occupation', { type: 'text' }), { value: locale.say('name.overall') }],
-    [values.period?.field ?? computed(locale, 'period', { type: 'period' }), { value: period }],
-    sum('jobseekers'),
-    sum('vacancies'),
-    [computed(locale, 'tension', { type: 'number', decimals: 2 }), { value: total.tension ?? null, ...sure }],
-    ...(total.tension === undefined
-      ? []
-      : [[computed(locale, 'class', { type: 'text' }), { value: locale.say(`class.${classOf(total.tension, values.thresholds)}`) }] as const]),
+  const { occupation, measures, tension, kind } = fieldsOf(values, locale);
+  const datum: Datum[] = [
+    [occupation, { value: locale.say('name.overall') }],
+    [keyField('period', values, locale, 'period'), { value: period }],
   ];
+  for (const [channel, field] of measures) {
+    if (channel !== 'matched') datum.push([field, cell(total.occupations > 0 ? total[channel] : null, total.sureness)]);
+  }
+  datum.push([tension, cell(total.tension ?? null, total.sureness)]);
+  if (total.tension !== undefined) datum.push([kind, { value: locale.say(`class.${classOf(total.tension, values.thresholds)}`) }]);
+  return datum;
 }
 
 /** Years under the first period of each; days and years themselves where they fit. */

@@ -3,7 +3,7 @@ import type { Datum, Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, quantity, type Insight } from '../../core/insight.js';
 import { cellOf } from './count.js';
-import { computed } from './datum.js';
+import { keyField } from './datum.js';
 import { nowhere } from './fold-mark.js';
 import type { Ribbon } from './group-moves.js';
 import type { JobValues } from './options.js';
@@ -12,9 +12,9 @@ import { prepareMoves, type Move } from './prepare-moves.js';
 /** Names at both ends and the number of moves. */
 export function moveDatum(from: string, to: string, cell: Datum[1], values: JobValues, locale: Locale): readonly Datum[] {
   return [
-    [values.from?.field ?? computed(locale, 'from', { type: 'text' }), { value: from }],
-    [values.to?.field ?? computed(locale, 'to', { type: 'text' }), { value: to }],
-    [values.count?.field ?? computed(locale, 'count'), cell],
+    [keyField('from', values, locale), { value: from }],
+    [keyField('to', values, locale), { value: to }],
+    [keyField('count', values, locale, 'number'), cell],
   ];
 }
 

@@ -1,8 +1,8 @@
 import { textAt, type Column, type Dataset } from '../../core/dataset.js';
 import { grainOf } from '../../core/period.js';
-import { add, isExact, nothingCounted, type Count } from './count.js';
+import { add, nothingCounted, type Count } from './count.js';
 import type { JobValues } from './options.js';
-import { tensionOf, type Tension } from './tension.js';
+import { noTension, tensionOf, type Tension } from './tension.js';
 
 /** The figures of one occupation in one period, summed over regions. */
 export interface Occupation {
@@ -37,21 +37,13 @@ export interface Figures {
   readonly left: LeftOut;
 }
 
-interface Draft {
-  name: string;
-  period: string;
-  jobseekers: Count;
-  vacancies: Count;
-  matched: Count;
-  needs: Set<string>;
-}
-
-type Measure = 'jobseekers' | 'vacancies' | 'matched';
+/** An occupation that is still being summed. */
+type Draft = { -readonly [K in keyof Occupation]: Occupation[K] } & { readonly needs: string[] };
 
 const wholeLine = /^(eind)?tota(al|len|l)$|^alle (beroepen|beroepsgroepen|sectoren)$|^all occupations$/i;
 const wholeCountry = /^(heel )?nederland$|^(eind)?totaal$|^total$|^the netherlands$/i;
 
-const kinds: readonly (readonly [Measure, RegExp])[] = [
+const kinds: readonly (readonly ['jobseekers' | 'vacancies' | 'matched', RegExp])[] = [
   ['matched', /match|plaatsing|vervuld|filled/i],
   ['vacancies', /vacatur|vacanc|\bjobs?\b/i],
   ['jobseekers', /\bcv|werkzoek|kandida|seeker|\bww\b|\bgwu\b|candidate|resume/i],
@@ -69,82 +61,69 @@ export function formOf(values: JobValues): 'wide' | 'long' | 'matrix' {
 export function prepare(data: Dataset, values: JobValues): Figures {
   const { occupation, jobseekers, vacancies, matched, kind, count, period, region, needs, thresholds } = values;
   const columns = [occupation, jobseekers, vacancies, matched, kind, count, period, region, needs];
-  const key = JSON.stringify([columns.map((column) => column?.field.name ?? null), thresholds]);
-  const cached = cache.get(data);
-  if (cached?.key === key) return cached.figures;
-  const figures = sum(data, values);
-  cache.set(data, { key, figures });
-  return figures;
+  const key = [...columns.map((column) => column?.field.name), thresholds].join('\n');
+  let cached = cache.get(data);
+  if (cached?.key !== key) cache.set(data, (cached = { key, figures: sum(data, values) }));
+  return cached.figures;
 }
 
-function sum(data: Dataset, values: JobValues): Figures {
-  const { occupation, kind, period, region } = values;
+function sum({ length }: Dataset, values: JobValues): Figures {
+  const { occupation, kind, period, region, thresholds } = values;
   const long = formOf(values) === 'long';
-  const grain = period && mainGrain(period, data.length);
+  const wide = kinds.flatMap(([measure]) => (values[measure] ? [measure] : []));
+  const grain = period && mainGrain(period, length);
   const otherKinds = new Map<string, number>();
   const left = { nameless: 0, periodless: 0, otherGrain: 0, totals: 0, otherKinds };
   const drafts = new Map<string, Draft>();
+  const byPeriod = new Map<string, Draft[]>();
   const needs = new Map<string, Map<string, Count>>();
-  const regions = namesIn(region, data.length, wholeCountry);
-  const names = namesIn(occupation, data.length, wholeLine);
+  const regions = namesIn(region, length, wholeCountry);
+  const hasNames = namesIn(occupation, length, wholeLine).size > 0;
 
-  for (let row = 0; row < data.length; row++) {
+  for (let row = 0; row < length; row++) {
     const name = nameAt(occupation, row);
     const when = period ? textAt(period, row) : '';
-    const where = nameAt(region, row) ?? '';
-    const kindName = long ? (nameAt(kind, row) ?? '') : '';
-    const measure = kinds.find(([, words]) => words.test(kindName))?.[0];
+    const kindName = (long && nameAt(kind, row)) || '';
+    const own = kinds.find(([, words]) => words.test(kindName))?.[0];
     if (!name) left.nameless++;
     else if (when === undefined) left.periodless++;
     else if (grain !== undefined && (grainOf(when) ?? '') !== grain) left.otherGrain++;
-    else if ((names.size > 0 && wholeLine.test(name)) || (regions.size > 0 && wholeCountry.test(where))) left.totals++;
-    else if (long && !measure) otherKinds.set(kindName, (otherKinds.get(kindName) ?? 0) + 1);
+    else if ((hasNames && wholeLine.test(name)) || (regions.size > 0 && wholeCountry.test(nameAt(region, row) ?? ''))) left.totals++;
+    else if (long && !own) otherKinds.set(kindName, (otherKinds.get(kindName) ?? 0) + 1);
     else {
       const id = `${when}\n${name}`;
       let draft = drafts.get(id);
       if (!draft) {
         const none = nothingCounted;
-        draft = { name, period: when, jobseekers: none, vacancies: none, matched: none, needs: new Set() };
+        draft = { name, period: when, jobseekers: none, vacancies: none, matched: undefined, needs: [], tension: noTension };
         drafts.set(id, draft);
+        const list = byPeriod.get(when);
+        if (list) list.push(draft);
+        else byPeriod.set(when, [draft]);
       }
-      if (measure) draft[measure] = add(draft[measure], values.count, row);
-      else {
-        draft.jobseekers = add(draft.jobseekers, values.jobseekers, row);
-        draft.vacancies = add(draft.vacancies, values.vacancies, row);
-        if (values.matched) draft.matched = add(draft.matched, values.matched, row);
+      for (const measure of own ? [own] : wide) {
+        draft[measure] = add(draft[measure] ?? nothingCounted, long ? values.count : values[measure], row);
       }
-      if (measure && measure !== 'vacancies') continue;
+      if (own && own !== 'vacancies') continue;
       for (const need of needsAt(values.needs, row)) {
-        draft.needs.add(need);
+        if (!draft.needs.includes(need)) draft.needs.push(need);
         const tally = needs.get(when) ?? new Map<string, Count>();
         needs.set(when, tally.set(need, add(tally.get(need) ?? nothingCounted, long ? values.count : values.vacancies, row)));
       }
     }
   }
-
-  const byPeriod = new Map<string, Occupation[]>();
-  for (const draft of drafts.values()) {
-    const list = byPeriod.get(draft.period) ?? [];
-    byPeriod.set(draft.period, list);
-    list.push({
-      ...draft,
-      matched: draft.matched === nothingCounted ? undefined : draft.matched,
-      needs: [...draft.needs],
-      tension: tensionOf(draft.jobseekers, draft.vacancies, values.thresholds),
-    });
-  }
+  for (const draft of drafts.values()) draft.tension = tensionOf(draft.jobseekers, draft.vacancies, thresholds);
   const periods = [...byPeriod.keys()].sort();
   return { periods, byPeriod, latestComplete: latestComplete(periods, byPeriod), needs, regions: regions.size, left };
 }
 
 /** The latest period with at least four fifths as many counted occupations as the fullest one; a secret number was counted too. */
 function latestComplete(periods: readonly string[], byPeriod: ReadonlyMap<string, readonly Occupation[]>): string {
-  const isCounted = (count: Count) => isExact(count) || count.reason === 'suppressed' || count.known !== undefined;
+  const isCounted = ({ known, reason }: Count) => known !== undefined || reason === 'suppressed';
   const sizes = periods.map(
     (code) => byPeriod.get(code)?.filter((one) => isCounted(one.jobseekers) && isCounted(one.vacancies)).length ?? 0,
   );
-  const enough = Math.max(0, ...sizes) * 0.8;
-  return periods[sizes.findLastIndex((size) => size >= enough)] ?? '';
+  return periods[sizes.findLastIndex((size) => size >= Math.max(...sizes) * 0.8)] ?? '';
 }
 
 /** The grain that most periods have; days and other words are the grain `''`. `undefined` where there is but one. */

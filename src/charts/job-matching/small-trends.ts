@@ -3,7 +3,7 @@ import type { Frame, Locale } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { bandShapes, classScale } from './class-scale.js';
 import { classSymbol } from './class-symbol.js';
-import { datumOf, ratioText, saysOf } from './datum.js';
+import { datumOf, ratioText, saysOf, surenessOf } from './datum.js';
 import { nowhere } from './fold-mark.js';
 import type { JobValues } from './options.js';
 import type { Occupation } from './prepare.js';
@@ -70,7 +70,7 @@ export function drawSmallTrends(
         return {
           period,
           value: point && exactTension(point.tension),
-          sureness: point?.vacancies.sureness ?? point?.jobseekers.sureness,
+          sureness: point && surenessOf(point),
         };
       });
       const last = points.findLast(({ value }) => value !== undefined);

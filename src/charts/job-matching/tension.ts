@@ -1,4 +1,4 @@
-import type { Role } from '../../core/drawing.js';
+import { divergingRoles, type Role } from '../../core/drawing.js';
 import { isExact, type Count } from './count.js';
 
 /** Classes from tight to wide; the last two have no tension. */
@@ -16,18 +16,13 @@ export const classes = [
 export type TensionClass = (typeof classes)[number];
 
 /** The five classes with a number, from wide to tight: the order of the thresholds between them. */
-export const measuredClasses = ['very-wide', 'wide', 'average', 'tight', 'very-tight'] as const;
+export const measuredClasses: readonly TensionClass[] = classes.slice(1, 6).reverse();
 
-export const classRoles: Readonly<Record<TensionClass, Role>> = {
-  'no-jobseekers': 'diverging-1',
-  'very-tight': 'diverging-1',
-  tight: 'diverging-2',
-  average: 'diverging-3',
-  wide: 'diverging-4',
-  'very-wide': 'diverging-5',
-  nothing: 'muted',
-  unknown: 'muted',
-};
+export function roleOf(kind: TensionClass): Role {
+  return roles[classes.indexOf(kind)] ?? 'muted';
+}
+
+const roles: readonly Role[] = ['diverging-1', ...divergingRoles];
 
 /** Vacancies per jobseeker. */
 export interface Tension {
@@ -37,14 +32,16 @@ export interface Tension {
   readonly most: number;
 }
 
+/** Before anything has been counted. */
+export const noTension: Tension = { class: 'unknown', least: 0, most: Infinity };
+
 /**
  * UWV's tension indicator: open vacancies per jobseeker, in classes `< 0.25`, `0.25–0.67`, `0.67–1.5`, `1.5–4` and `> 4`.
  * A lower bound in either count leaves a range; the class is known only when both ends of it fall in the same class.
  */
 export function tensionOf(jobseekers: Count, vacancies: Count, thresholds: readonly number[]): Tension {
   if (isExact(jobseekers) && jobseekers.known === 0) {
-    const kind = (vacancies.known ?? 0) > 0 ? 'no-jobseekers' : isExact(vacancies) ? 'nothing' : 'unknown';
-    return { class: kind, least: 0, most: Infinity };
+    return { ...noTension, class: vacancies.known ? 'no-jobseekers' : isExact(vacancies) ? 'nothing' : 'unknown' };
   }
   const ratio = vacancies.known === undefined ? 0 : vacancies.known / (jobseekers.known ?? Infinity);
   const least = isExact(jobseekers) ? ratio : 0;
@@ -55,16 +52,12 @@ export function tensionOf(jobseekers: Count, vacancies: Count, thresholds: reado
 }
 
 /** The class of a ratio. A ratio on a threshold is in the tighter class, but for the last: exactly 4 is not yet “very tight”. */
-export function classOf(ratio: number, thresholds: readonly number[]): (typeof measuredClasses)[number] {
+export function classOf(ratio: number, thresholds: readonly number[]): TensionClass {
   const rank = thresholds.filter((threshold, at) => (at === 3 ? ratio > threshold : ratio >= threshold)).length;
   return measuredClasses[rank] ?? 'very-tight';
 }
 
 /** The ratio where it is one number. */
 export function exactTension({ class: kind, least, most }: Tension): number | undefined {
-  return least === most && (measuredClasses as readonly string[]).includes(kind) ? least : undefined;
-}
-
-export function isShortage(kind: TensionClass): boolean {
-  return kind === 'no-jobseekers' || kind === 'very-tight' || kind === 'tight';
+  return least === most && measuredClasses.includes(kind) ? least : undefined;
 }

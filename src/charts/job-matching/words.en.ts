@@ -50,7 +50,6 @@ export const en: Words = {
   'axis.moves': 'By occupation of jobseekers: to which occupation they could move.',
   'axis.no-moves': 'There is no move with a number above zero.',
 
-  'label.least': '≥ {value}',
   'label.suppressed': 'secret',
   'label.unknown': 'unknown',
   'label.impossible': 'not valid',
@@ -60,7 +59,7 @@ export const en: Words = {
   'name.same': '{name} (same occupation)',
 
   'fold.open': 'Show all {total}',
-  'fold.middle': '{count} occupations in between',
+  'fold.middle': '{count} occupations in between{unknown!, {unknown} cannot be computed}',
   'fold.rest': '{count} smaller occupations',
   'fold.unknown': '{count} {count?occupation:occupations} cannot be computed',
   'fold.targets': 'and {count} more occupations, together {sum}',
@@ -93,27 +92,18 @@ export const en: Words = {
   'mark.share': 'That is {share} of all possible moves.',
   'mark.same': 'This is work in the same occupation.',
 
-  'insight.classes':
-    '{short} of the {computable} occupations {short?is:are} tight or very tight, {average} average and {plenty} slack or very slack{period! ({period})}.{rest! {rest} {rest?occupation:occupations} cannot be computed.}',
+  'insight.classes': '{short} of the {computable} occupations {short?is:are} tight or very tight and {plenty} slack or very slack{period! ({period})}.',
   'insight.none': 'The tension of none of the {total} occupations can be computed.',
-  'insight.no-jobseekers':
-    'For {count} {count?occupation:occupations} there are vacancies but no jobseekers. {count?That is:Most are for} {name}, {open} {open?vacancy:vacancies}.',
+  'insight.no-jobseekers': 'For {name} there {open?is {open} vacancy:are {open} vacancies} and no jobseekers{more!, as for {more} other {more?occupation:occupations}}.',
   'insight.tightest': `The tightest is {name}: ${per1}.`,
   'insight.widest': `The slackest is {name}: ${per1}.`,
   'insight.shortage': '{share} of the vacancies are for an occupation that is tight or very tight{alone! or that nobody looks for}.',
-  'insight.matched': '{matched} of the {vacancies} vacancies were filled ({share}).',
-  'insight.matched-up':
-    '{matched} of the {vacancies} vacancies were filled ({share}). That is {points} percentage {points?point:points} more than before ({previous}).',
-  'insight.matched-down':
-    '{matched} of the {vacancies} vacancies were filled ({share}). That is {points} percentage {points?point:points} less than before ({previous}).',
-  'insight.matched-same': '{matched} of the {vacancies} vacancies were filled ({share}). That is the same as before ({previous}).',
+  'insight.matched': '{matched} of the {vacancies} vacancies were filled ({share}){previous!, {more!{more} percentage {more?point:points} more than:{less!{less} percentage {less?point:points} less than:as many as}} before ({previous})}.',
   'insight.matched-more': '{matched} vacancies were filled. {vacancies} are open.',
-  'insight.apart':
-    '{short!Most people are lacking in {short}, with {lacking} more {lacking?vacancy:vacancies} than jobseekers.}{plenty! Most people are left over in {plenty}, with {over} more {over?jobseeker:jobseekers} than vacancies.}',
   'insight.need': 'Most vacancies ask for {need}: {least!at least }{vacancies}.',
-  'insight.trend-up': 'The tension rose from {before} ({first}) to {after} ({last}).',
-  'insight.trend-down': 'The tension fell from {before} ({first}) to {after} ({last}).',
-  'insight.trend-same': 'The tension stayed the same: {after} ({first} and {last}).',
+  'insight.trend-up': 'The tension rose from {before} ({first}) to {after} vacancies per jobseeker ({last}).',
+  'insight.trend-down': 'The tension fell from {before} ({first}) to {after} vacancies per jobseeker ({last}).',
+  'insight.trend-same': 'The tension stayed the same: {after} vacancies per jobseeker ({first} and {last}).',
   'insight.moves': 'There are {total} possible moves, from {sources} to {targets} occupations.',
   'insight.largest-move': 'The largest move is from {from} to {to}: {count} ({share}).',
   'insight.top-target': 'Most opportunities are in {name}: {count} ({share}).',

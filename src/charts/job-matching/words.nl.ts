@@ -25,53 +25,34 @@ export const nl: Words = {
   'field.jobseekers': 'werkzoekenden',
   'field.vacancies': 'vacatures',
   'field.matched': 'vervuld',
-  'field.period': 'periode',
   'field.tension': 'vacatures per werkzoekende',
   'field.class': 'spanning',
   'field.missing': '{name}: delen zonder getal',
-  'field.from': 'van beroep',
-  'field.to': 'naar beroep',
-  'field.count': 'aantal',
 
   'axis.jobseekers': 'Werkzoekenden',
   'axis.vacancies': 'Vacatures',
   'axis.tension': 'spanning',
   'axis.matched': 'waarvan vervuld',
-  'axis.overall': 'Vacatures per werkzoekende, {from} t/m {to}',
-  'axis.classes': 'Aantal beroepen per klasse{period!, {period}}',
-  'axis.tightest': 'De krapste beroepen',
-  'axis.widest': 'De ruimste beroepen',
-  'axis.each': 'Per beroep',
-  'axis.from': 'Werkzoekenden uit',
-  'axis.to': 'Vacatures in',
-  'axis.same': 'zelfde beroep',
-  'axis.other': 'ander beroep',
-  'axis.moves': 'Per beroep van werkzoekenden: naar welk beroep zij kunnen overstappen.',
-  'axis.no-moves': 'Er is geen overstap met een aantal groter dan nul.',
 
-  'label.least': '≥ {value}',
   'label.suppressed': 'geheim',
   'label.unknown': 'onbekend',
   'label.impossible': 'klopt niet',
   'label.absent': 'ontbreekt',
-  'name.overall': 'alle beroepen samen',
-  'name.rest': 'overige ({count})',
-  'name.same': '{name} (zelfde beroep)',
 
   'fold.open': 'Toon alle {total}',
-  'fold.middle': '{count} beroepen ertussen',
+  'fold.middle': '{count} beroepen hiertussen{unknown!, {unknown} niet te berekenen}',
   'fold.rest': '{count} kleinere beroepen',
   'fold.unknown': '{count} {count?beroep is:beroepen zijn} niet te berekenen',
-  'fold.targets': 'en nog {count} beroepen, samen {sum}',
-  'fold.open-moves': 'Toon alle overstappen',
 
   'control.view': 'Weergave',
   'control.sort': 'Volgorde',
   'control.at': 'Periode',
   'control.all': 'Toon alle beroepen',
+
   'view.bars': 'Per beroep',
   'view.trend': 'Door de tijd',
   'view.flow': 'Overstappen',
+
   'sort.tension': 'Krapste eerst',
   'sort.size': 'Grootste eerst',
   'sort.name': 'Op naam',
@@ -85,39 +66,21 @@ export const nl: Words = {
   'mark.nothing': 'Er zijn geen vacatures en geen werkzoekenden.',
   'mark.unknown':
     'De spanning is niet te berekenen. {suppressed!Een getal is geheim.:{impossible!Een getal kan niet kloppen.:Een getal is onbekend.}}',
-  'mark.least-jobseekers': 'Er zijn minstens {least} werkzoekenden. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
-  'mark.least-vacancies': 'Er zijn minstens {least} vacatures. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
+  'mark.least-jobseekers':
+    'Er zijn minstens {least} werkzoekenden. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
+  'mark.least-vacancies':
+    'Er zijn minstens {least} vacatures. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
   'mark.rank': 'Plaats {at} van {of}, van krap naar ruim.',
-  'mark.summed': 'Opgeteld over {count} {count?beroep:beroepen} met beide getallen.',
-  'mark.share': 'Dat is {share} van alle mogelijke overstappen.',
-  'mark.same': 'Dit is werk in hetzelfde beroep.',
 
-  'insight.classes':
-    '{short} van de {computable} beroepen {short?is:zijn} krap of zeer krap, {average} gemiddeld en {plenty} ruim of zeer ruim{period! ({period})}.{rest! {rest} {rest?beroep is:beroepen zijn} niet te berekenen.}',
+  'insight.classes': '{short} van de {computable} beroepen {short?is:zijn} krap of zeer krap en {plenty} ruim of zeer ruim{period! ({period})}.',
   'insight.none': 'Van geen van de {total} beroepen is de spanning te berekenen.',
-  'insight.no-jobseekers':
-    'Voor {count} {count?beroep:beroepen} zijn er vacatures maar geen werkzoekenden. {count?Dat is:De meeste zijn voor} {name}, {open} {open?vacature:vacatures}.',
+  'insight.no-jobseekers': 'Voor {name} {open?is er {open} vacature:zijn er {open} vacatures} en geen werkzoekenden{more!, net als voor {more} {more?ander beroep:andere beroepen}}.',
   'insight.tightest': `Het krapst is {name}: ${op1}.`,
   'insight.widest': `Het ruimst is {name}: ${op1}.`,
   'insight.shortage': '{share} van de vacatures is voor een beroep dat krap of zeer krap is{alone! of dat niemand zoekt}.',
-  'insight.matched': '{matched} van de {vacancies} vacatures zijn vervuld ({share}).',
-  'insight.matched-up':
-    '{matched} van de {vacancies} vacatures zijn vervuld ({share}). Dat is {points} procentpunt meer dan daarvoor ({previous}).',
-  'insight.matched-down':
-    '{matched} van de {vacancies} vacatures zijn vervuld ({share}). Dat is {points} procentpunt minder dan daarvoor ({previous}).',
-  'insight.matched-same': '{matched} van de {vacancies} vacatures zijn vervuld ({share}). Dat is evenveel als daarvoor ({previous}).',
+  'insight.matched': '{matched} van de {vacancies} vacatures zijn vervuld ({share}){previous!, {more!{more} procentpunt meer dan:{less!{less} procentpunt minder dan:evenveel als}} daarvoor ({previous})}.',
   'insight.matched-more': 'Er zijn {matched} vacatures vervuld. Er staan er {vacancies} open.',
-  'insight.apart':
-    '{short!De meeste mensen zijn te kort bij {short}, {lacking} {lacking?vacature:vacatures} meer dan werkzoekenden.}{plenty! De meeste mensen zijn over bij {plenty}, {over} {over?werkzoekende:werkzoekenden} meer dan vacatures.}',
   'insight.need': 'De meeste vacatures vragen om {need}: {least!minstens }{vacancies}.',
-  'insight.trend-up': 'De spanning steeg van {before} ({first}) naar {after} ({last}).',
-  'insight.trend-down': 'De spanning daalde van {before} ({first}) naar {after} ({last}).',
-  'insight.trend-same': 'De spanning bleef gelijk: {after} ({first} en {last}).',
-  'insight.moves': 'Er zijn {total} mogelijke overstappen, uit {sources} naar {targets} beroepen.',
-  'insight.largest-move': 'De grootste overstap is van {from} naar {to}: {count} ({share}).',
-  'insight.top-target': 'De meeste kansen zijn er in {name}: {count} ({share}).',
-  'insight.same': '{count} {count?overstap blijft:overstappen blijven} binnen hetzelfde beroep ({share}).',
-  'insight.no-moves': 'Van geen van de {count} overstappen is het aantal bekend en groter dan nul.',
 
   'note.tension':
     'Spanning is het aantal open vacatures per werkzoekende.{uwv! De grenzen zijn die van UWV. UWV telt mensen die korter dan zes maanden WW krijgen.}',
@@ -125,24 +88,20 @@ export const nl: Words = {
   'note.no-such-period': 'De periode {given} staat niet in de gegevens. U ziet {shown}.',
   'note.incomplete-period': 'De nieuwste cijfers ({latest}) zijn nog niet compleet. U ziet {shown}.',
   'note.not-computed':
-    'Van {count} {count?beroep:beroepen} is de spanning niet te berekenen, omdat een getal {suppressed!geheim is:{impossible!niet kan kloppen:ontbreekt}}. {count?Dit beroep telt:Deze beroepen tellen} niet mee in de spanning.{suppressed! Geheim is niet nul.}',
-  'note.not-in-line':
-    'Een getal van een beroep {suppressed!is {count} keer geheim:{impossible!kan {count} keer niet kloppen:ontbreekt {count} keer}}. Dat beroep telt dan niet mee in de lijn.{suppressed! Geheim is niet nul.}',
+    'Van {count} {count?beroep:beroepen} is de spanning niet te berekenen, omdat een getal {suppressed!geheim is:{impossible!niet kan kloppen:ontbreekt}}. Die {count?telt:tellen} niet mee in de spanning.{suppressed! Geheim is niet nul.}',
   'note.least':
     '≥ betekent minstens. Bij {count} {count?beroep:beroepen} heeft een deel geen getal. Het echte aantal kan dus hoger zijn.',
   'note.provisional-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn voorlopig (streepjeslijn).',
   'note.revised-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn herzien.',
   'note.forecast-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn een verwachting (streepjeslijn).',
-  'note.undated': '{count} {count?cijfer heeft:cijfers hebben} een periode die niet op een tijdlijn past.',
-  'note.nameless': '{count} {count?rij heeft:rijen hebben} geen beroep. {count?Die telt:Die tellen} niet mee.',
-  'note.periodless': '{count} {count?rij heeft:rijen hebben} geen periode. {count?Die telt:Die tellen} niet mee.',
-  'note.other-grain': '{count} {count?rij gaat:rijen gaan} over een langere of kortere periode. {count?Die telt:Die tellen} niet mee.',
-  'note.totals': '{count} {count?rij is een totaal:rijen zijn totalen}. {count?Die telt:Die tellen} niet mee, anders telt alles dubbel.',
-  'note.other-kinds': '{count} {count?rij is:rijen zijn} geen vacature en geen werkzoekende ({kinds}). {count?Die telt:Die tellen} niet mee.',
-  'note.negative': '{count} {count?getal is:getallen zijn} kleiner dan nul. Dat kan niet. {count?Het telt:Ze tellen} niet mee.',
-  'note.moves-suppressed': 'Van {count} {count?overstap:overstappen} is het aantal geheim. {count?Die staat:Die staan} wel in de tabel, niet in de grafiek.',
-  'note.moves-unknown': 'Van {count} {count?overstap:overstappen} is het aantal onbekend. {count?Die staat:Die staan} wel in de tabel, niet in de grafiek.',
-  'note.moves-least': 'Bij {count} {count?overstap:overstappen} heeft een deel geen getal. Het echte aantal kan hoger zijn.',
-  'note.moves-provisional': 'De cijfers van {count} {count?overstap:overstappen} zijn voorlopig.',
-  'note.moves-nameless': '{count} {count?rij mist:rijen missen} een beroep. {count?Die telt:Die tellen} niet mee.',
+  'note.nameless': '{count} {count?rij heeft:rijen hebben} geen beroep. Die {count?telt:tellen} niet mee.',
+  'note.periodless': '{count} {count?rij heeft:rijen hebben} geen periode. Die {count?telt:tellen} niet mee.',
+  'note.other-grain':
+    '{count} {count?rij gaat:rijen gaan} over een langere of kortere periode. Die {count?telt:tellen} niet mee.',
+  'note.totals':
+    '{count} {count?rij is een totaal:rijen zijn totalen}. Die {count?telt:tellen} niet mee, anders telt alles dubbel.',
+  'note.other-kinds':
+    '{count} {count?rij is:rijen zijn} geen vacature en geen werkzoekende ({kinds}). Die {count?telt:tellen} niet mee.',
+  'note.negative':
+    '{count} {count?getal is:getallen zijn} kleiner dan nul. Dat kan niet. Die {count?telt:tellen} niet mee.',
 };

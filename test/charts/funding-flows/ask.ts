@@ -3,6 +3,8 @@ import type { Drawing } from '../../../src/core/drawing.js';
 import type { Frame, Locale } from '../../../src/core/frame.js';
 import { resolve } from '../../../src/core/resolve.js';
 import { chart } from '../../../src/charts/funding-flows/chart.js';
+import { words as barsWords } from '../../../src/charts/funding-flows/bars.js';
+import { words as flowWords } from '../../../src/charts/funding-flows/flow.js';
 import type { FlowValues } from '../../../src/charts/funding-flows/options.js';
 import { en } from '../../../src/charts/funding-flows/words.en.js';
 import { read } from '../../../src/data/read.js';
@@ -12,7 +14,7 @@ import { nl as baseNl } from '../../../src/locale/nl.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 
-export const dutch: Locale = makeLocale('nl', baseNl, chart.words.nl);
+export const dutch: Locale = makeLocale('nl', baseNl, chart.words.nl, flowWords, barsWords);
 export const english: Locale = makeLocale('en', baseEn, en);
 
 export function frameOf(width: number, locale = dutch): Frame {
@@ -25,8 +27,14 @@ export function valuesOf(data: Dataset, options: Readonly<Record<string, unknown
   return values;
 }
 
-export function drawn(data: Dataset, options: Readonly<Record<string, unknown>>, width = 768): Drawing {
-  return chart.draw(data, valuesOf(data, options), frameOf(width));
+/** Draws as a page does: what the view needs is brought first. */
+export async function drawnAt(data: Dataset, values: FlowValues, frame: Frame): Promise<Drawing> {
+  await chart.bring?.(data, values, frame.width);
+  return chart.draw(data, values, frame);
+}
+
+export function drawn(data: Dataset, options: Readonly<Record<string, unknown>>, width = 768): Promise<Drawing> {
+  return drawnAt(data, valuesOf(data, options), frameOf(width));
 }
 
 export async function csv(text: string): Promise<Dataset> {

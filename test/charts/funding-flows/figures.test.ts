@@ -25,7 +25,7 @@ describe('the list of European subsidies (shared data, where it is present)', ()
     async (width) => {
       const { data } = await read(readFileSync(file), {});
       expect(data.length).toBe(1808);
-      const drawing = drawn(data, options, width);
+      const drawing = await drawn(data, options, width);
       expect(amountOf(markNamed(drawing, 'node:1:EFRO'))).toBe(806_666_827);
       expect(amountOf(markNamed(drawing, 'node:1:ESF'))).toBe(499_423_149);
       expect(noteOf(drawing, 'no-amount')?.facts['count']).toBe(19);
@@ -49,6 +49,7 @@ describe('the list of European subsidies (shared data, where it is present)', ()
   it.runIf(existsSync(file))('is drawn within 30 ms of processor time', async () => {
     const { data } = await read(readFileSync(file), {});
     const values = valuesOf(data, options);
+    await chart.bring?.(data, values, 768);
     const times = Array.from({ length: 12 }, () => {
       const start = process.cpuUsage();
       chart.draw(data, values, frameOf(768));
@@ -61,16 +62,16 @@ describe('the list of European subsidies (shared data, where it is present)', ()
 
 describe('form of the data', () => {
   it('finds the columns of a link file by their names', async () => {
-    const drawing = drawn(await csv('bron;doel;bedrag\nRijk;Wegen;10\nRijk;Groen;5'), {});
+    const drawing = await drawn(await csv('bron;doel;bedrag\nRijk;Wegen;10\nRijk;Groen;5'), {});
     expect(amountOf(markNamed(drawing, 'node:Rijk'))).toBe(15);
     expect(markNamed(drawing, 'link:Rijk>Groen')?.ends).toEqual(['node:Rijk', 'node:Groen']);
   });
 
   it('keeps the same name in two stages apart, and in links together', async () => {
     const text = 'van;naar;bedrag\nRijk;Provincie;10\nProvincie;Gemeente;8';
-    const links = drawn(await csv(text), {});
+    const links = await drawn(await csv(text), {});
     expect(amountOf(markNamed(links, 'node:Provincie'))).toBe(10);
-    const stages = drawn(await csv(text), { stages: 'van,naar' });
+    const stages = await drawn(await csv(text), { stages: 'van,naar' });
     expect(amountOf(markNamed(stages, 'node:1:Provincie'))).toBe(8);
     expect(amountOf(markNamed(stages, 'node:2:Provincie'))).toBe(10);
   });
@@ -82,12 +83,12 @@ describe('form of the data', () => {
 
   it('adds rows of the same names and spaces', async () => {
     const data = await csv('van;naar;bedrag\nRijk;Wegen ;10\n Rijk;Wegen;5');
-    expect(amountOf(markNamed(drawn(data, {}), 'link:Rijk>Wegen'))).toBe(15);
+    expect(amountOf(markNamed(await drawn(data, {}), 'link:Rijk>Wegen'))).toBe(15);
   });
 
   it('gives names with signs of ids ids of their own', async () => {
     const data = await csv('van;naar;bedrag\na>b;c;1\na;b>c;2\n*unknown;c;3\n;c;4');
-    const ids = [...allMarks(drawn(data, {}).marks)].map((mark) => mark.id);
+    const ids = [...allMarks((await drawn(data, {})).marks)].map((mark) => mark.id);
     expect(new Set(ids).size).toBe(ids.length);
   });
 });
@@ -97,7 +98,7 @@ describe('what is not simply a flow', () => {
     const data = await csv(
       'bron;doel;bedrag\nRijk;Wegen;800\nRijk;Wegen;-150\nProvincie;Water;40\nProvincie;Water;-65',
     );
-    const drawing = drawn(data, {});
+    const drawing = await drawn(data, {});
     expect(amountOf(markNamed(drawing, 'link:Rijk>Wegen'))).toBe(650);
     expect(amountOf(markNamed(drawing, 'apart:Provincie>Water'))).toBe(-25);
     expect(markNamed(drawing, 'apart:Provincie>Water')?.shapes).toEqual([]);
@@ -110,16 +111,11 @@ describe('what is not simply a flow', () => {
     expect(noteOf(drawing, 'negative-path')?.facts).toMatchObject({ count: 1, sum: { value: -25 } });
     const all = chart.insights(data, valuesOf(data));
     expect(fact(all, 'total')?.['amount']).toMatchObject({ value: 650 });
-    expect(fact(all, 'corrected-apart')).toMatchObject({
-      gross: { value: 840 },
-      cut: { value: 215 },
-      net: { value: 625 },
-      amount: { value: 650 },
-    });
+    expect(all.some(({ kind }) => kind.startsWith('corrected'))).toBe(false);
   });
 
   it('breaks a circle at its smallest link and keeps that link in the table', async () => {
-    const drawing = drawn(await csv('van;naar;bedrag\nA;B;9\nB;C;7\nC;A;2'), {});
+    const drawing = await drawn(await csv('van;naar;bedrag\nA;B;9\nB;C;7\nC;A;2'), {});
     expect(markNamed(drawing, 'apart:C>A')?.datum.at(-1)?.[1].value).toBe(dutch.say('apart.back'));
     expect(noteOf(drawing, 'back')?.facts).toMatchObject({ count: 1, sum: { value: 2 }, names: ['C → A'] });
     expect(tabulate(drawing).rows).toHaveLength(3);
@@ -127,7 +123,7 @@ describe('what is not simply a flow', () => {
 
   it('lists self links, zero amounts and missing amounts without drawing them', async () => {
     const data = await csv('van;naar;bedrag\nA;A;9\nA;B;7\nA;C;0\nA;D;n.v.t.\nA;E;geheim');
-    const drawing = drawn(data, {});
+    const drawing = await drawn(data, {});
     const remarks = drawing.marks.filter((mark) => mark.kind === 'apart').map((mark) => mark.datum.at(-1)?.[1].value);
     expect(remarks).toEqual(['self', 'zero', 'missing', 'suppressed'].map((why) => dutch.say(`apart.${why}`)));
     expect(noteOf(drawing, 'no-amount')?.facts['count']).toBe(1);
@@ -139,7 +135,7 @@ describe('what is not simply a flow', () => {
 
   it('puts empty names under onbekend and counts them', async () => {
     const data = await csv('fonds;thema;wie;bedrag\nF;;X;10\nF;T;;4\nF;T;X;1');
-    const drawing = drawn(data, { stages: 'fonds,thema,wie' });
+    const drawing = await drawn(data, { stages: 'fonds,thema,wie' });
     expect(amountOf(markNamed(drawing, 'unknown:2'))).toBe(10);
     expect(amountOf(markNamed(drawing, 'unknown:3'))).toBe(4);
     expect(
@@ -149,7 +145,7 @@ describe('what is not simply a flow', () => {
   });
 
   it('marks provisional money and says so', async () => {
-    const drawing = drawn(await csv('van;naar;bedrag\nA;B;100\nA;C;50*'), {});
+    const drawing = await drawn(await csv('van;naar;bedrag\nA;B;100\nA;C;50*'), {});
     expect(markNamed(drawing, 'link:A>C')?.datum[1]?.[1]).toEqual({ value: 50, status: 'provisional' });
     expect(markNamed(drawing, 'link:A>B')?.datum[1]?.[1]).toEqual({ value: 100 });
     expect(noteOf(drawing, 'provisional-amount')?.facts).toMatchObject({ count: 1, sum: { value: 50 } });
@@ -158,7 +154,7 @@ describe('what is not simply a flow', () => {
 
   it('shows words and the table where nothing is above zero', async () => {
     const data = await csv('van;naar;bedrag\nA;B;0\nA;C;-5');
-    const drawing = drawn(data, {});
+    const drawing = await drawn(data, {});
     expect(drawing.guides[0]?.kind).toBe('caption');
     expect(tabulate(drawing).rows).toHaveLength(2);
     expect(fact(chart.insights(data, valuesOf(data)), 'nothing')).toEqual({ rows: 2 });
@@ -188,11 +184,11 @@ describe('periods', () => {
     expect(total({ at: 'all' })).toBe(250);
   });
 
-  it('says which rows are outside', () => {
-    const drawing = drawn(data, {});
+  it('says which rows are outside', async () => {
+    const drawing = await drawn(data, {});
     expect(noteOf(drawing, 'undated')?.facts['count']).toBe(1);
     expect(noteOf(drawing, 'other-grain')?.facts['count']).toBe(1);
-    expect(noteOf(drawn(data, { at: '1999' }), 'no-period')?.facts).toMatchObject({
+    expect(noteOf(await drawn(data, { at: '1999' }), 'no-period')?.facts).toMatchObject({
       given: '1999',
       period: { period: '2024' },
     });
@@ -232,7 +228,7 @@ describe('folding', () => {
   const rows = Array.from({ length: 60 }, (_, at) => `F${at % 2};Naam ${at};${1000 - at}`);
 
   it('takes the small names together, last, with every real link in the table', async () => {
-    const drawing = drawn(await csv(['fonds;wie;bedrag', ...rows].join('\n')), { stages: 'fonds,wie', top: 5 });
+    const drawing = await drawn(await csv(['fonds;wie;bedrag', ...rows].join('\n')), { stages: 'fonds,wie', top: 5 });
     const rest = markNamed(drawing, 'rest:2');
     expect(rest?.action).toEqual({ option: 'open', value: '2' });
     expect(rest?.marks).toHaveLength(55);
@@ -243,7 +239,7 @@ describe('folding', () => {
   });
 
   it('opens to forty names at most, and closes again', async () => {
-    const drawing = drawn(await csv(['fonds;wie;bedrag', ...rows].join('\n')), {
+    const drawing = await drawn(await csv(['fonds;wie;bedrag', ...rows].join('\n')), {
       stages: 'fonds,wie',
       top: 5,
       open: '2',
@@ -262,10 +258,11 @@ describe('folding', () => {
 
 it('draws bars where ribbons have no room, and says so when ribbons were asked', async () => {
   const data = await csv('van;naar;bedrag\nR;a;60\nR;b;20');
-  expect(drawn(data, {}, 768).walk).toBe('layers');
-  expect(drawn(data, {}, 400).walk).toBeUndefined();
-  expect(drawn(data, { view: 'bars' }, 768).walk).toBeUndefined();
-  expect(noteOf(drawn(data, { view: 'flow' }, 400), 'no-room')).toBeDefined();
-  const ids = (width: number) => [...allMarks(drawn(data, {}, width).marks)].map((mark) => mark.id).sort();
-  expect(ids(400)).toEqual(ids(768));
+  expect((await drawn(data, {}, 768)).walk).toBe('layers');
+  expect((await drawn(data, {}, 400)).walk).toBeUndefined();
+  expect((await drawn(data, { view: 'bars' }, 768)).walk).toBeUndefined();
+  expect(noteOf(await drawn(data, { view: 'flow' }, 400), 'no-room')).toBeDefined();
+  const ids = async (width: number) =>
+    [...allMarks((await drawn(data, {}, width)).marks)].map((mark) => mark.id).sort();
+  expect(await ids(400)).toEqual(await ids(768));
 });

@@ -155,12 +155,12 @@ const view = fc.constantFrom('auto', 'bars', 'flow');
 const open = fc.constantFrom('', '1', '2', '1,2,3');
 
 describe('any links', () => {
-  it('keeps every row and every euro, in the picture or in the table', () => {
-    fc.assert(
-      fc.property(rowsOf(2), width, top, view, open, (rows, px, count, form, opened) => {
+  it('keeps every row and every euro, in the picture or in the table', async () => {
+    await fc.assert(
+      fc.asyncProperty(rowsOf(2), width, top, view, open, async (rows, px, count, form, opened) => {
         const data = dataset(rows, ['van', 'naar']);
         const options = { top: count, view: form, open: opened };
-        const drawing = drawn(data, options, px);
+        const drawing = await drawn(data, options, px);
         checkDrawing(drawing, px);
         if (drawing.walk === 'layers') checkNodes(drawing);
         const sums = tableSums(drawing);
@@ -233,19 +233,19 @@ describe('any links', () => {
 });
 
 describe('any stages', () => {
-  it('keeps every row and every euro between each pair of stages', () => {
-    fc.assert(
-      fc.property(
+  it('keeps every row and every euro between each pair of stages', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.integer({ min: 2, max: 5 }).chain((stages) => rowsOf(stages, 40)),
         width,
         top,
         view,
         open,
-        (rows, px, count, form, opened) => {
+        async (rows, px, count, form, opened) => {
           if (rows.length === 0) return;
           const columns = ['fonds', 'programma', 'thema', 'soort', 'wie'].slice(0, rows[0]?.names.length);
           const data = dataset(rows, columns);
-          const drawing = drawn(data, { stages: columns, top: count, view: form, open: opened }, px);
+          const drawing = await drawn(data, { stages: columns, top: count, view: form, open: opened }, px);
           checkDrawing(drawing, px);
           if (drawing.walk === 'layers') checkNodes(drawing);
           const sum = amountsOf(data).reduce((total, value) => total + (Number.isNaN(value) ? 0 : value), 0);
@@ -261,7 +261,7 @@ describe('any stages', () => {
     );
   });
 
-  it('draws two thousand recipients', () => {
+  it('draws two thousand recipients', async () => {
     const rows = Array.from({ length: 2000 }, (_, at) => ({
       names: [`Fonds ${at % 3}`, `Ontvanger ${at}`],
       amount: 1 + ((at * 7919) % 100_000),
@@ -269,7 +269,7 @@ describe('any stages', () => {
     }));
     const data = dataset(rows, ['fonds', 'wie']);
     for (const px of [320, 768]) {
-      const drawing = drawn(data, { stages: ['fonds', 'wie'], open: '2' }, px);
+      const drawing = await drawn(data, { stages: ['fonds', 'wie'], open: '2' }, px);
       checkDrawing(drawing, px);
       expect(tabulate(drawing).rows).toHaveLength(2000);
     }

@@ -105,16 +105,16 @@ function check(drawing: Drawing): void {
 const width = fc.constantFrom(280, 320, 480, 599, 600, 768, 1040);
 
 describe('any drawing', () => {
-  it('of occupations is finite, within its frame and without words over one another; every row is shown or told', () => {
+  it('of occupations is finite, within its frame and without words over one another; every row is shown or told', async () => {
     const options = fc.record({
       view: fc.constantFrom('bars', 'trend'),
       sort: fc.constantFrom('tension', 'size', 'name'),
       top: fc.integer({ min: 2, max: 20 }),
       all: fc.boolean(),
     });
-    fc.assert(
-      fc.property(table, options, width, (rows, asked, px) => {
-        const { data, values, draw } = open(datasetOf(rows), asked);
+    await fc.assert(
+      fc.asyncProperty(table, options, width, async (rows, asked, px) => {
+        const { data, values, draw } = await open(datasetOf(rows), asked);
         const drawing = draw(px);
         check(drawing);
         expect(chart.insights(data, values).every(({ facts }) => Object.values(facts).every((fact) => !Number.isNaN(fact)))).toBe(true);
@@ -136,10 +136,10 @@ describe('any drawing', () => {
     );
   });
 
-  it('has every occupation in its table, folded or not', () => {
-    fc.assert(
-      fc.property(table, fc.boolean(), (rows, all) => {
-        const { data, values, draw } = open(datasetOf(rows), { all, top: 4 });
+  it('has every occupation in its table, folded or not', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.boolean(), async (rows, all) => {
+        const { data, values, draw } = await open(datasetOf(rows), { all, top: 4 });
         const { byPeriod, latestComplete } = prepare(data, values);
         const names = tabulate(draw()).rows.map(({ cells }) => cells[0]?.value);
         const order = (list: readonly unknown[]) => list.map(String).sort((a, b) => (a < b ? -1 : 1));
@@ -149,10 +149,10 @@ describe('any drawing', () => {
     );
   });
 
-  it('of moves is finite, within its frame and without words over one another; the table adds up', () => {
-    fc.assert(
-      fc.property(table, fc.integer({ min: 2, max: 15 }), width, (rows, top, px) => {
-        const { data, draw } = open(movesOf(rows), { top });
+  it('of moves is finite, within its frame and without words over one another; the table adds up', async () => {
+    await fc.assert(
+      fc.asyncProperty(table, fc.integer({ min: 2, max: 15 }), width, async (rows, top, px) => {
+        const { data, draw } = await open(movesOf(rows), { top });
         const drawing = draw(px);
         check(drawing);
         const column = data.columns[2];
@@ -170,9 +170,9 @@ describe('any drawing', () => {
     );
   });
 
-  it('of only secret numbers says so and draws no bar', () => {
+  it('of only secret numbers says so and draws no bar', async () => {
     const rows = [1, 2, 3].map((at): Row => ({ name: `B${at}`, period: '2026-Q1', jobseekers: null, vacancies: null, first: 'suppressed', second: 'suppressed' }));
-    const { draw } = open(datasetOf(rows));
+    const { draw } = await open(datasetOf(rows));
     const drawing = draw(320);
     check(drawing);
     expect(drawing.notes).toContainEqual({ kind: 'note.not-computed', facts: { count: 3, suppressed: 1 } });
@@ -181,15 +181,15 @@ describe('any drawing', () => {
     expect(words).not.toContain('0');
   });
 
-  it('opens a fold by an action and keeps both ends of the tension in sight', () => {
+  it('opens a fold by an action and keeps both ends of the tension in sight', async () => {
     const rows = Array.from({ length: 93 }, (_, at): Row => ({ name: `B${at}`, period: '2026-Q1', jobseekers: 100, vacancies: at * 8, first: undefined, second: undefined }));
-    const { draw } = open(datasetOf(rows));
+    const { draw } = await open(datasetOf(rows));
     const marks = draw().marks;
     const fold = marks.find(({ kind }) => kind === 'fold');
     expect(fold?.action).toEqual({ option: 'all', value: true });
     expect(fold?.marks).toHaveLength(81);
     expect(marks[0]?.id).toBe('occupation:B92');
     expect(marks.at(-1)?.id).toBe('occupation:B0');
-    expect(open(datasetOf(rows), { all: true }).draw().marks).toHaveLength(93);
+    expect((await open(datasetOf(rows), { all: true })).draw().marks).toHaveLength(93);
   });
 });

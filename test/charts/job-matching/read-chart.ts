@@ -1,5 +1,7 @@
 import { chart } from '../../../src/charts/job-matching/chart.js';
+import { words as moveWords } from '../../../src/charts/job-matching/moves.js';
 import type { JobValues } from '../../../src/charts/job-matching/options.js';
+import { words as trendWords } from '../../../src/charts/job-matching/trend.js';
 import { en as chartEn } from '../../../src/charts/job-matching/words.en.js';
 import type { Dataset } from '../../../src/core/dataset.js';
 import type { Drawing } from '../../../src/core/drawing.js';
@@ -12,7 +14,9 @@ import { nl } from '../../../src/locale/nl.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 
-export const dutch = makeLocale('nl', nl, chart.words.nl);
+/** The Dutch words of the chart with those that its views bring. */
+export const words = { ...chart.words.nl, ...trendWords, ...moveWords };
+export const dutch = makeLocale('nl', nl, words);
 export const english = makeLocale('en', en, chartEn);
 
 export function frameOf(width: number, locale = dutch): Frame {
@@ -25,10 +29,11 @@ export interface Opened {
   readonly draw: (width?: number) => Drawing;
 }
 
-/** A dataset with the chart's options resolved as an element does; throws when the chart cannot be drawn from it. */
-export function open(data: Dataset, options: Readonly<Record<string, unknown>> = {}): Opened {
+/** A dataset with the chart's options resolved as an element does, and its view brought; throws when it cannot be drawn. */
+export async function open(data: Dataset, options: Readonly<Record<string, unknown>> = {}): Promise<Opened> {
   const { values, problems } = resolve(chart, options, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
+  await chart.bring?.(data, values, 720);
   return { data, values, draw: (width = 720) => chart.draw(data, values, frameOf(width)) };
 }
 

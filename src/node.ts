@@ -1,0 +1,87 @@
+import { describe } from './access/describe.js';
+import { tabulate, type Table } from './access/tabulate.js';
+import type { AnyChart } from './core/chart.js';
+import type { Dataset } from './core/dataset.js';
+import type { Drawing } from './core/drawing.js';
+import { PeilError } from './core/error.js';
+import type { Locale, Theme } from './core/frame.js';
+import { resolve } from './core/resolve.js';
+import { toSvg } from './documents/svg.js';
+import { makeLocale } from './locale/make-locale.js';
+import { nl } from './locale/nl.js';
+import { light } from './theme/palettes.js';
+import { tableMeasure } from './theme/width-table.js';
+
+export { charts } from './charts/all.js';
+export { PeilError } from './core/error.js';
+export { readBoundaries } from './data/boundaries.js';
+export { read } from './data/read.js';
+export { readRows } from './data/read-rows.js';
+export { toCsv } from './documents/csv.js';
+export { writeSvg } from './render/write.js';
+export { dark, light } from './theme/palettes.js';
+
+/** What a picture is asked to be; everything but the options has a default. */
+export interface PictureRequest {
+  /** Options of the chart as attributes would set them: `{ stages: 'fonds,begunstigde', amount: 'bedrag' }`. */
+  readonly options?: Readonly<Record<string, unknown>>;
+  /** Default `nl`. */
+  readonly lang?: 'nl' | 'en';
+  /** Px; default 720. */
+  readonly width?: number;
+  /** Default light. */
+  readonly theme?: Theme;
+  /** The day on which the reader looks, `2026-11-22`; default today. */
+  readonly today?: string;
+  readonly heading?: string;
+  readonly source?: string;
+}
+
+/** A picture and all that can be said of it. */
+export interface PictureResult {
+  readonly drawing: Drawing;
+  readonly summary: readonly string[];
+  readonly notes: readonly string[];
+  readonly table: Table;
+  readonly locale: Locale;
+  /** The picture with heading, summary, notes and source as SVG text. */
+  readonly svg: string;
+}
+
+/** Draws a chart of a dataset without a browser. Throws a `PeilError` `columns` when the data does not have what the chart needs. */
+export async function picture(chart: AnyChart, data: Dataset, request: PictureRequest = {}): Promise<PictureResult> {
+  const {
+    options = {},
+    lang = 'nl',
+    width = 720,
+    theme = light,
+    today = new Date().toISOString().slice(0, 10),
+  } = request;
+  const { values, form, problems } = resolve(chart, options, data, today);
+  if (!form || problems.length > 0) throw new PeilError('columns', { found: JSON.stringify(problems) });
+  // Resolved from this very chart's options, which the types of a list of charts cannot say.
+  const own = values as never;
+  const brought = (await chart.bring?.(data, own, width)) ?? {};
+  const tables =
+    lang === 'nl'
+      ? [nl, chart.words.nl, brought]
+      : [...(await Promise.all([import('./locale/en.js').then(({ en }) => en), chart.words.en()]))];
+  const locale = makeLocale(lang, ...tables);
+  const frame = { width, height: 480, theme, locale, measure: tableMeasure };
+  const drawing = chart.draw(data, own, frame);
+  const summary = describe(chart.insights(data, own), locale);
+  const notes = describe(drawing.notes, locale);
+  const table = tabulate(drawing);
+  const heading = request.heading ?? locale.say('name');
+  const svg = toSvg({
+    drawing,
+    theme,
+    measure: tableMeasure,
+    lang,
+    heading,
+    summary,
+    notes,
+    ...(request.source ? { source: `${locale.say('ui.source')}: ${request.source}` } : {}),
+  });
+  return { drawing, summary, notes, table, locale, svg };
+}

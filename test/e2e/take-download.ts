@@ -1,0 +1,42 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+/** What an element offers in its menu, in the order of the menu. */
+const kinds = ['svg', 'png', 'csv', 'data'] as const;
+
+/** A file as the reader gets it. */
+export interface Download {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** Saves a file through an element's own menu, by the mouse, and gives what came. */
+export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)[number]): Promise<Download> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'peil-download-'));
+  const session = await page.createCDPSession();
+  try {
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
+    const names = new Map<string, string>();
+    const saved = new Promise<string>((done, fail) => {
+      const late = setTimeout(() => fail(new Error(`no ${kind} was saved within 20 s`)), 20_000);
+      session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
+      session.on('Browser.downloadProgress', ({ guid, state }) => {
+        if (state !== 'completed') return;
+        clearTimeout(late);
+        done(names.get(guid) ?? '');
+      });
+    });
+    const [menu] = await page.$$(`${tag} >>> .menu > summary`);
+    await menu?.click();
+    const buttons = await page.$$(`${tag} >>> .menu button`);
+    if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);
+    await buttons[kinds.indexOf(kind)]?.click();
+    const name = await saved;
+    return { name, bytes: readFileSync(path.join(folder, name)) };
+  } finally {
+    await session.detach();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
