@@ -1,17 +1,10 @@
 import { parseAst } from 'vite';
-
-function walk(node, visit) {
-  if (Array.isArray(node)) for (const item of node) walk(item, visit);
-  else if (node && typeof node.type === 'string') {
-    visit(node);
-    for (const [key, value] of Object.entries(node))
-      if (key !== 'type' && value && typeof value === 'object') walk(value, visit);
-  }
-}
+import { walk } from './walk-syntax.mjs';
 
 const compact = {
   css: (text) =>
     text
+      .replace(/\/\*.*?\*\//gs, '')
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')

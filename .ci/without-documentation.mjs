@@ -1,4 +1,5 @@
 import { parseAst } from 'vite';
+import { walk } from './walk-syntax.mjs';
 
 const isText = (node) =>
   (node?.type === 'Literal' && typeof node.value === 'string') ||
@@ -17,15 +18,6 @@ function optionMakers(program) {
       )
       .flatMap((node) => node.specifiers.map((specifier) => specifier.local.name)),
   );
-}
-
-function walk(node, visit) {
-  if (Array.isArray(node)) for (const item of node) walk(item, visit);
-  else if (node && typeof node.type === 'string') {
-    visit(node);
-    for (const [key, value] of Object.entries(node))
-      if (key !== 'type' && value && typeof value === 'object') walk(value, visit);
-  }
 }
 
 /** The places of documentation in a module: `about: '…'`, and a sentence as first argument of an option maker. */

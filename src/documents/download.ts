@@ -1,33 +1,24 @@
 import { tabulate } from '../access/tabulate.js';
 import { cellAt, type Dataset, type Status } from '../core/dataset.js';
-import type { Drawing } from '../core/drawing.js';
-import type { Locale, Measure, Theme } from '../core/frame.js';
+import type { Locale } from '../core/frame.js';
 import { toCsv } from './csv.js';
 import type { DocumentParts } from './parts.js';
 import { save } from './save.js';
 
 export type DownloadKind = 'svg' | 'png' | 'csv' | 'data';
 
-/** What a file is made of: the picture and what stands around it on the page. */
-export interface DownloadRequest {
-  readonly drawing: Drawing;
+/** What a file is made of: the picture, what stands around it on the page, and the data behind it. */
+export interface DownloadRequest extends Omit<DocumentParts, 'lang'> {
   /** The data that was drawn, after the reader's filters. */
   readonly data: Dataset;
   readonly locale: Locale;
-  readonly theme: Theme;
-  readonly measure: Measure;
-  readonly heading: string;
-  readonly summary: readonly string[];
-  readonly notes: readonly string[];
-  readonly source?: string | undefined;
-  readonly date?: string | undefined;
 }
 
 /** Makes one kind of file and saves it: the picture, the figures in it, or all data behind it. */
 export async function download(kind: DownloadKind, request: DownloadRequest): Promise<void> {
-  const { drawing, data, locale, theme, measure, heading, summary, notes, source, date } = request;
-  const file = fileName(heading);
-  const table = tabulate(drawing);
+  const { data, locale } = request;
+  const file = fileName(request.heading);
+  const table = tabulate(request.drawing);
   const words = {
     status: (status: Status) => locale.say(`status.${status}`),
     decimal: locale.lang === 'nl' ? (',' as const) : ('.' as const),
@@ -40,16 +31,12 @@ export async function download(kind: DownloadKind, request: DownloadRequest): Pr
     const rows = Array.from({ length: data.length }, (_, row) => data.columns.map((column) => cellAt(column, row)));
     save(toCsv(fields, rows, words), `${file}-data.csv`, 'text/csv');
   } else {
+    const { source, date } = request;
     const parts: DocumentParts = {
-      drawing,
-      theme,
-      measure,
+      ...request,
       lang: locale.lang,
-      heading,
-      summary,
-      notes,
-      ...(source ? { source: `${locale.say('ui.source')}: ${source}` } : {}),
-      ...(date ? { date: `${locale.say('ui.date')}: ${date}` } : {}),
+      source: source && `${locale.say('ui.source')}: ${source}`,
+      date: date && `${locale.say('ui.date')}: ${date}`,
     };
     if (kind === 'svg') {
       const { toSvg } = await import('./svg.js');

@@ -13,7 +13,7 @@ export interface DocumentParts {
   readonly summary: readonly string[];
   readonly notes: readonly string[];
   /** Where the figures come from: `Bron: CBS`. */
-  readonly source?: string;
+  readonly source?: string | undefined;
   /** Of when the figures are: `Peildatum: 30 september 2026`. */
-  readonly date?: string;
+  readonly date?: string | undefined;
 }

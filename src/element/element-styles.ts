@@ -75,7 +75,10 @@ export const elementStyles = [
     }
     .plot {
       position: relative;
-      min-height: 6rem;
+    }
+    /* Room for what is coming, so that the page below it moves less. */
+    [aria-busy='true'] .plot {
+      min-height: 20rem;
     }
     .cursor {
       position: absolute;

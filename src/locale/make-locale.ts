@@ -25,13 +25,12 @@ export function makeLocale(lang: 'nl' | 'en', ...words: readonly Words[]): Local
 
   const number = (value: number, decimals?: number) => formatNumber(value, marks[lang], decimals);
 
-  const phrase = (key: string, facts: Facts = {}, template = table.get(key), sentence = true) => {
+  const say = (key: string, facts: Facts = {}, sentence = /[.!?]\}*$/.test(table.get(key) ?? '')) => {
+    const template = table.get(key);
     if (template === undefined) return key;
     const filled = fill(template, facts, write, sentence).replace(/ {2,}/g, ' ').trim();
     return sentence ? capitalised(filled) : filled;
   };
-  const say = (key: string, facts?: Facts, template = table.get(key)) =>
-    phrase(key, facts, template, /[.!?]\}*$/.test(template ?? ''));
 
   const write = (fact: Fact): string => {
     if (typeof fact === 'number') return number(fact);
@@ -54,9 +53,9 @@ export function makeLocale(lang: 'nl' | 'en', ...words: readonly Words[]): Local
 
   return {
     lang,
-    say: (key, facts) => say(key, facts),
+    say,
     has: (key) => table.has(key),
-    tell: ({ kind, facts }) => phrase(kind, facts),
+    tell: ({ kind, facts }) => say(kind, facts, true),
     write,
     number,
     cell,

@@ -22,7 +22,7 @@ export function quantityWords(
   say: Say,
   apart: boolean,
 ): string {
-  const [, currency = '', after = ''] = /^([€$£]?)\s*(.*?)\s*$/.exec(unit) ?? [];
+  const [, currency = '', after = ''] = /^([€$£]?)\s*([^]*?)\s*$/.exec(unit) ?? [];
   const size = Math.abs(value);
   let figures: string;
   if (short && size >= 1e4) {

@@ -1,0 +1,34 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawn, Stage } from './stage.js';
+
+/** Most bytes of script, after gzip -9, until a page with one monitor is at rest. kB = 1000 bytes. */
+const budgets = [
+  ['peil-funding-flows', 'data-url="/seeds/subsidies.csv" stages="niveau,fonds,programma,thema,begunstigde" amount="bedrag"', 40_000],
+  ['peil-job-matching', 'data-url="/seeds/arbeidsmarkt.csv" occupation="beroepsgroep"', 40_000],
+  ['peil-startup-map', 'data-url="/seeds/bedrijven.csv" boundaries-url="/seeds/wijken.geojson"', 48_000],
+] as const;
+
+describe('script that a page with one monitor asks for until it has drawn and rests', () => {
+  const stage = new Stage();
+  beforeAll(() => stage.open(), 60_000);
+  afterAll(() => stage.close());
+
+  test.each(budgets)('%s', async (tag, attributes, budget) => {
+    const { page, requests, errors } = await stage.show(`<${tag} ${attributes}></${tag}>`);
+    await drawn(page, tag);
+    await page.waitForNetworkIdle({ idleTime: 1000 });
+    const files = [...new Set(requests)].filter((url) => url.endsWith('.js'));
+    const sizes = files.map((url) => {
+      const bytes = gzipSync(readFileSync(path.join(stage.package, url.replace('/peil/', ''))), { level: 9 }).length;
+      return { url, bytes };
+    });
+    const total = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    console.info(`${tag}: ${total} bytes of ${budget} in ${files.length} files`, sizes.sort((a, b) => b.bytes - a.bytes));
+    expect(files).toContain('/peil/peil.js');
+    expect(errors).toEqual([]);
+    expect(total).toBeLessThanOrEqual(budget);
+  });
+});
