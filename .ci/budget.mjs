@@ -73,23 +73,24 @@ function reachableFrom(dist, entries) {
  * @throws when a chart of the list or a needed module is not in dist.
  */
 export function measure(dist = path.join(root, 'dist'), budgets = agreed()) {
-  const { loader, needed, charts } = budgets;
+  const { loader, charts } = budgets;
   const entries = Object.keys(charts).map((chart) => `${chart}.js`);
   for (const entry of [loader, ...entries])
     if (!existsSync(path.join(dist, entry))) throw new Error(`dist/${entry} is absent`);
   const all = sourcesByFile(dist, [loader, ...entries]);
-  const always = needed.map((module) => {
+  const holderOf = (module) => {
     const holder = all.find(({ sources }) => sources.includes(module));
     if (!holder) throw new Error(`no file of dist holds ${module}, which .ci/budgets.json calls needed`);
     return holder.file;
-  });
+  };
   const sizes = new Map();
   const size = (file) => {
     if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length);
     return sizes.get(file);
   };
-  return Object.entries(charts).map(([chart, limit]) => {
-    const files = [...closure(dist, [loader, `${chart}.js`, ...always])].map((file) => ({ file, bytes: size(file) }));
+  return Object.entries(charts).map(([chart, { limit, needed }]) => {
+    const roots = [loader, `${chart}.js`, ...needed.map(holderOf)];
+    const files = [...closure(dist, roots)].map((file) => ({ file, bytes: size(file) }));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return { chart, limit, bytes, files, over: bytes > limit * 1000 };
   });

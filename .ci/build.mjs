@@ -17,9 +17,6 @@ const draft = path.join(root, `node_modules/.peil-dist-${process.pid}`);
 const dist = path.join(root, 'dist');
 
 const source = (file) => path.join(root, 'src', file);
-/** Modules that are imported lazily but that every page with data asks for. */
-const always = ['data/read-delimited.ts'];
-
 const isDependency = (id) => Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
 
 function browserEntries() {
@@ -45,8 +42,6 @@ function baseOf(entries) {
     if (!shared) {
       const [first, ...others] = entries.map((entry) => closure(entry, context));
       shared = new Set([...first].filter((module) => others.every((reached) => reached.has(module))));
-      // Every source in this list is asked for by the first answer of a server, whatever the chart.
-      for (const late of always) for (const module of closure(source(late), context)) shared.add(module);
     }
     return shared.has(id) ? 'base' : null;
   };

@@ -1,4 +1,6 @@
 import type { Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 
 const fullWidth = 'full';
 
@@ -44,22 +46,26 @@ const preview: Preview = {
     },
   },
   decorators: [
-    (story, { globals, canvasElement }) => {
-      const page = document.documentElement;
-      page.lang = String(globals['language'] ?? 'nl');
-      page.dataset['theme'] = String(globals['theme'] ?? 'light');
-      page.style.colorScheme = String(globals['theme'] ?? 'light');
-      page.style.backgroundColor = 'Canvas';
-      page.style.color = 'CanvasText';
+    (story, { globals, canvasElement, viewMode }) => {
+      const theme = String(globals['theme'] ?? 'light');
+      const language = String(globals['language'] ?? 'nl');
       const width = String(globals['width'] ?? fullWidth);
+      // A page of documentation holds stories of several themes and languages.
+      const place = viewMode === 'docs' ? canvasElement : document.documentElement;
+      place.lang = language;
+      place.dataset['theme'] = theme;
+      place.style.colorScheme = theme;
+      place.style.backgroundColor = 'Canvas';
+      place.style.color = 'CanvasText';
       canvasElement.style.maxWidth = width === fullWidth ? '' : `${width}px`;
-      return story();
+      // An element notices another language of the page, not of a box around it.
+      return html`${keyed(language, story())}`;
     },
   ],
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
-    options: { storySort: { order: ['Peil', 'Monitors'] } },
+    options: { storySort: { order: ['Peil', ['Introductie', 'States'], 'Monitors'] } },
   },
 };
 

@@ -1,61 +1,24 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/charts/funding-flows/element.js';
+import { chart } from '../src/charts/funding-flows/chart.js';
 import { examples } from '../src/charts/funding-flows/examples.js';
 import type { Example } from '../src/core/chart.js';
-
-interface Args {
-  dataUrl: string;
-  heading: string;
-  headingLevel: number;
-  stages: string | undefined;
-  from: string | undefined;
-  to: string | undefined;
-  amount: string | undefined;
-  period: string | undefined;
-  level: string | undefined;
-  project: string | undefined;
-  top: number;
-  open: string | undefined;
-  at: string | undefined;
-  view: 'auto' | 'flow' | 'bars';
-  lang: string | undefined;
-}
+import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
 
 const meta: Meta<Args> = {
+  ...monitorOf(chart),
   title: 'Monitors/Funding flows',
   component: 'peil-funding-flows',
-  argTypes: {
-    view: { control: 'select', options: ['auto', 'flow', 'bars'] },
-    top: { control: { type: 'number', min: 1, max: 40 } },
-    headingLevel: { control: { type: 'number', min: 2, max: 6 } },
-  },
+  render: (args) => html`<peil-funding-flows ${attributes(args)}></peil-funding-flows>`,
   args: {
     dataUrl: '/seeds/subsidies.csv',
     heading: 'Welke geldstromen lopen er?',
     headingLevel: 2,
     top: 8,
     view: 'auto',
+    source: 'Begroting en verantwoording',
   },
-  render: (args) =>
-    html`<peil-funding-flows
-      lang=${args.lang ?? nothing}
-      data-url=${args.dataUrl || nothing}
-      heading=${args.heading}
-      heading-level=${args.headingLevel}
-      stages=${args.stages ?? nothing}
-      from=${args.from ?? nothing}
-      to=${args.to ?? nothing}
-      amount=${args.amount ?? nothing}
-      period=${args.period ?? nothing}
-      level=${args.level ?? nothing}
-      project=${args.project ?? nothing}
-      top=${args.top}
-      open=${args.open ?? nothing}
-      at=${args.at ?? nothing}
-      view=${args.view}
-      source="Begroting en verantwoording"
-    ></peil-funding-flows>`,
 };
 
 export default meta;
@@ -81,16 +44,9 @@ export const Empty: Story = { args: { dataUrl: '' } };
 export const NotFound: Story = { args: { dataUrl: '/seeds/bestaat-niet.csv' } };
 export const MissingColumn: Story = { args: { stages: 'niveau,kostenplaats' } };
 
-/** An example's rows come along in the address, so that a story needs no file. */
 const exampleStory = (name: string): Story => {
   const example = examples.find((one) => one.name === name) as Example;
-  return {
-    args: {
-      ...example.options,
-      heading: name,
-      dataUrl: `data:text/csv;charset=utf-8,${encodeURIComponent(example.data)}`,
-    } as Partial<Args>,
-  };
+  return { args: { ...example.options, heading: name, dataUrl: asUrl(example.data) } };
 };
 
 export const TwoStages: Story = exampleStory('two-stages');

@@ -1,34 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import '../src/charts/job-matching/element.js';
+import { chart } from '../src/charts/job-matching/chart.js';
 import { examples } from '../src/charts/job-matching/examples.js';
 import type { Example } from '../src/core/chart.js';
-
-interface Args {
-  dataUrl: string;
-  heading: string;
-  headingLevel: number;
-  occupation: string | undefined;
-  vacancies: string | undefined;
-  view: 'auto' | 'bars' | 'flow' | 'trend';
-  sort: 'tension' | 'size' | 'name';
-  top: number;
-  all: boolean;
-  at: string | undefined;
-  thresholds: string | undefined;
-  highlight: string | undefined;
-  lang: string | undefined;
-}
+import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
 
 const meta: Meta<Args> = {
+  ...monitorOf(chart),
   title: 'Monitors/Job matching',
   component: 'peil-job-matching',
-  argTypes: {
-    view: { control: 'select', options: ['auto', 'bars', 'flow', 'trend'] },
-    sort: { control: 'select', options: ['tension', 'size', 'name'] },
-    top: { control: { type: 'number', min: 2, max: 100 } },
-    headingLevel: { control: { type: 'number', min: 2, max: 6 } },
-  },
+  render: (args) => html`<peil-job-matching ${attributes(args)}></peil-job-matching>`,
   args: {
     dataUrl: '/seeds/arbeidsmarkt.csv',
     heading: 'Vinden werkzoekenden en werkgevers elkaar?',
@@ -37,24 +19,8 @@ const meta: Meta<Args> = {
     sort: 'tension',
     top: 12,
     all: false,
+    source: 'Arbeidsmarkt in cijfers',
   },
-  render: (args) =>
-    html`<peil-job-matching
-      lang=${args.lang ?? nothing}
-      data-url=${args.dataUrl || nothing}
-      heading=${args.heading}
-      heading-level=${args.headingLevel}
-      occupation=${args.occupation ?? nothing}
-      vacancies=${args.vacancies ?? nothing}
-      view=${args.view}
-      sort=${args.sort}
-      top=${args.top}
-      ?all=${args.all}
-      at=${args.at ?? nothing}
-      thresholds=${args.thresholds ?? nothing}
-      highlight=${args.highlight ?? nothing}
-      source="Arbeidsmarkt in cijfers"
-    ></peil-job-matching>`,
 };
 
 export default meta;
@@ -81,11 +47,9 @@ export const Empty: Story = { args: { dataUrl: '' } };
 export const NotFound: Story = { args: { dataUrl: '/seeds/bestaat-niet.csv' } };
 export const MissingColumn: Story = { args: { vacancies: 'openstaand' } };
 
-/** An example's rows come along in the address, so that a story needs no file. */
 const exampleStory = (name: string): Story => {
   const example = examples.find((one) => one.name === name) as Example;
-  const dataUrl = `data:text/csv;charset=utf-8,${encodeURIComponent(example.data)}`;
-  return { args: { ...example.options, heading: name, dataUrl } as Partial<Args> };
+  return { args: { ...example.options, heading: name, dataUrl: asUrl(example.data) } };
 };
 
 export const Classes: Story = exampleStory('classes');

@@ -1,6 +1,7 @@
 import { feature } from 'topojson-client';
-import type { Topology } from 'topojson-specification';
 import { isObject, member, type JsonObject } from './parse-json.js';
+
+type Topology = Parameters<typeof feature>[0];
 
 /** One feature of GeoJSON, checked no further than this. */
 export interface LooseFeature {

@@ -12,7 +12,7 @@ export interface Typed {
   readonly why: Remark;
   readonly warnings: readonly Remark[];
   readonly reading?: NumberReading;
-  readonly factor?: number;
+  readonly factor?: number | undefined;
 }
 
 /** What is known of a column before its cells are read. */
@@ -25,6 +25,12 @@ export interface ColumnTerms {
   /** From a row of units. */
   readonly unit?: string | undefined;
   readonly dash?: 'missing' | 'zero' | undefined;
+}
+
+/** The first cell of a notation, as it is written and as it is read. */
+interface Example {
+  readonly text: string;
+  readonly number: Written;
 }
 
 const flags: Readonly<Record<string, Status | true>> = {
@@ -46,7 +52,7 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
   const written: (Written | undefined)[] = [];
   const plain = new Float64Array(count).fill(NaN);
   const tally: Record<Notation, number> = { plain: 0, dutch: 0, english: 0, point: 0, comma: 0 };
-  const example: Partial<Record<Notation, string>> = {};
+  const first: Partial<Record<Notation, Example>> = {};
   let cellUnit: string | undefined;
   let flagged = 0;
 
@@ -77,7 +83,7 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
       }
       written[row] = number;
       tally[number.notation]++;
-      example[number.notation] ??= text;
+      first[number.notation] ??= { text, number };
       cellUnit ??= number.unit;
       return status;
     },
@@ -87,7 +93,7 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
   if (!found) return undefined;
 
   const warnings: Insight[] = [];
-  const { reading, why } = decide(terms, tally, example, warnings);
+  const { reading, why } = decide(terms, tally, first, warnings);
   const heading = factorAndUnit(terms.unit === undefined ? name : `${name} (${terms.unit})`);
   const unit = cellUnit ?? heading.unit;
   const { factor } = heading;
@@ -125,7 +131,7 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
     why,
     warnings,
     reading,
-    ...(factor === 1 ? {} : { factor }),
+    factor: factor === 1 ? undefined : factor,
   };
 }
 
@@ -138,7 +144,7 @@ function decimalsOf(value: number): number {
 function decide(
   { name, decimal, force }: ColumnTerms,
   tally: Readonly<Record<Notation, number>>,
-  example: Readonly<Partial<Record<Notation, string>>>,
+  first: Readonly<Partial<Record<Notation, Example>>>,
   warnings: Insight[],
 ): { reading: NumberReading; why: Remark } {
   const { dutch, english, point, comma } = tally;
@@ -149,9 +155,9 @@ function decide(
   if (dutch && english) {
     warnings.push(
       insight('report.mixed', {
-        dutch: example.dutch ?? '',
+        dutch: first.dutch?.text ?? '',
         dutchCount: dutch,
-        english: example.english ?? '',
+        english: first.english?.text ?? '',
         englishCount: english,
       }),
     );
@@ -159,23 +165,18 @@ function decide(
   if (decimal) return say(decimal === ',' ? 'dutch' : 'english', 'number-chosen', { decimal });
   if (dutch || english) {
     const reading = dutch >= english ? 'dutch' : 'english';
-    return say(reading, `number-${reading}`, { example: example[reading] ?? '' });
+    return say(reading, `number-${reading}`, { example: first[reading]?.text ?? '' });
   }
-  const sample = example.point ?? example.comma;
+  const sample = first.point ?? first.comma;
   if (sample === undefined) return say('plain', force ? 'chosen' : 'number-plain');
   const hint = headingHint(name);
   // Three digits after the only separator: thousands in one language, decimals in the other.
   const reading = hint === undefined ? 'dutch' : (hint === 'thousands') === point >= comma ? 'dutch' : 'english';
-  if (hint === undefined || (point && comma)) {
-    const value = Number(plainDigits(readNumber(sample) ?? { notation: 'plain', digits: '' }, reading));
-    warnings.push(insight('report.ambiguous', { example: sample, value, count: point + comma }));
-  }
+  const value = Number(plainDigits(sample.number, reading));
+  const example = sample.text;
+  if (hint === undefined || (point && comma))
+    warnings.push(insight('report.ambiguous', { example, value, count: point + comma }));
   return hint === undefined
-    ? say(reading, `number-${reading}`, { example: sample })
-    : say(reading, 'number-heading', {
-        example: sample,
-        value: Number(
-          plainDigits({ notation: point ? 'point' : 'comma', digits: sample.replace(/[^\d.,]/g, '') }, reading),
-        ),
-      });
+    ? say(reading, `number-${reading}`, { example })
+    : say(reading, 'number-heading', { example, value });
 }

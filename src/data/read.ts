@@ -2,7 +2,7 @@ import { PeilError } from '../core/error.js';
 import type { Decoded } from './decode.js';
 import type { RawTable } from './raw-table.js';
 import { readRegular } from './read-regular.js';
-import type { ReadSettings, Reading, Report } from './report.js';
+import type { ReadSettings, Reading } from './report.js';
 import { typeColumns } from './type-columns.js';
 
 export interface ReadHints {
@@ -14,18 +14,12 @@ export interface ReadHints {
 /** Reads the bytes of a source as typed columns, by what they are rather than by what they are called. Throws a `PeilError`. */
 export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Reading> {
   const { url, contentType, settings = {} } = hints;
-  if (bytes.length === 0) throw new PeilError('empty', facts(url));
   const { text: whole, encoding, remarks } = await decodeAny(bytes, settings.encoding);
   const text = whole.replace(/^\ufeff/, '');
-  if (!/\S/.test(text)) throw new PeilError('empty', facts(url));
-  refuseMarkup(text, url);
+  if (!/\S/.test(text)) throw new PeilError('empty', { url });
+  if (/^\s*<[!?a-z]/i.test(text)) (await import('./refuse-format.js')).refuseMarkup(text, url);
   const table = await tableOf(text, hints);
-  const about: Partial<Report> = {
-    encoding,
-    bytes: bytes.length,
-    ...(url === undefined ? {} : { url }),
-    ...(contentType === undefined ? {} : { contentType }),
-  };
+  const about = { encoding, bytes: bytes.length, url, contentType };
   return typeColumns({ ...table, remarks: [...remarks, ...table.remarks] }, settings, about);
 }
 
@@ -63,17 +57,4 @@ function looksBinary(bytes: Uint8Array): boolean {
 
 function looksLikeJson(text: string, about: string): boolean {
   return /^\s*[[{]/.test(text) && !/\.(csv|tsv|txt)\b|text\/csv/i.test(about);
-}
-
-/** A page or XML instead of data; a page is named by its title. */
-function refuseMarkup(text: string, url?: string): void {
-  const start = text.slice(0, 20_000);
-  if (!/^\s*<[!?a-z]/i.test(start)) return;
-  const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(start)?.[1]?.replace(/\s+/g, ' ').trim();
-  const isPage = /<(!doctype html|html|head|body)\b/i.test(start);
-  throw new PeilError('html', { found: title || (isPage ? 'HTML' : 'XML'), ...facts(url) });
-}
-
-function facts(url: string | undefined): { url?: string } {
-  return url === undefined ? {} : { url };
 }

@@ -32,6 +32,14 @@ export function refuseFormat(bytes: Uint8Array): void {
   if (found) throw new PeilError('format', { found });
 }
 
+/** Throws `html` for a page or XML instead of data; a page is named by its title. */
+export function refuseMarkup(text: string, url?: string): never {
+  const start = text.slice(0, 20_000);
+  const title = /<title[^>]{0,200}>([^<]{1,200})/i.exec(start)?.[1]?.replace(/\s+/g, ' ').trim();
+  const isPage = /<(!doctype html|html|head|body)\b/i.test(start);
+  throw new PeilError('html', { found: title || (isPage ? 'HTML' : 'XML'), url });
+}
+
 function latin(bytes: Uint8Array): string {
   return String.fromCharCode(...bytes);
 }

@@ -12,7 +12,7 @@ import type { ColumnReport, ReadSettings, Reading, Remark, Report } from './repo
 /** Types every column of a table as a whole and says why. Throws `empty` when there is no row. */
 export function typeColumns(table: RawTable, settings: ReadSettings = {}, about: Partial<Report> = {}): Reading {
   if (table.length === 0 || table.columns.length === 0) {
-    throw new PeilError('empty', { ...(table.names.length ? { columns: tidyNames(table.names) } : {}) });
+    throw new PeilError('empty', { columns: table.names.length ? tidyNames(table.names) : undefined });
   }
   const unnamed = table.columns.map(
     (cells, at) => !table.names[at]?.trim() && cells.every((cell) => cellText(cell) === ''),
@@ -33,7 +33,7 @@ export function typeColumns(table: RawTable, settings: ReadSettings = {}, about:
     report: {
       ...about,
       format: table.format,
-      ...(table.delimiter ? { delimiter: table.delimiter } : {}),
+      delimiter: table.delimiter,
       rows: table.length,
       left: table.left,
       remarks,
@@ -187,9 +187,9 @@ function reportOf({ column, attempt: found, why, warnings, reading, factor, cell
   return {
     name,
     type,
-    ...(reading ? { reading } : {}),
-    ...(unit === undefined ? {} : { unit }),
-    ...(factor === undefined ? {} : { factor }),
+    reading,
+    unit,
+    factor,
     missing: Object.fromEntries(missing),
     filled,
     statuses,

@@ -37,7 +37,7 @@ export class BoundariesController implements ReactiveController, Besides {
     this.#waiting = 0;
   }
 
-  hostUpdate(): void {
+  prepare(): void {
     for (const [name, option] of Object.entries(this.#host.chart.options)) {
       if (option.kind === 'boundaries') this.#bring(name);
     }

@@ -32,7 +32,7 @@ interface PeilEvents {
 }
 
 declare global {
-  interface HTMLElementEventMap extends PeilEvents {}
+  interface GlobalEventHandlersEventMap extends PeilEvents {}
 }
 
 /** Sends an event that leaves shadow roots, so that a page can listen anywhere. */

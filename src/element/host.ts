@@ -25,6 +25,8 @@ export interface PeilHost extends ReactiveControllerHost, HTMLElement {
 /** What an element brings besides its data, for options that are not in the data. */
 export interface Besides {
   readonly error: PeilError | undefined;
+  /** Asks for what is needed and has changed, before an update of the element. */
+  prepare(): void;
   /** Whether something is on its way. */
   readonly waiting: boolean;
   /** What was brought for an option. */

@@ -36,7 +36,8 @@ export class LocaleController implements ReactiveController {
     this.#more = { ...this.#more, ...words };
   }
 
-  hostUpdate(): void {
+  /** Makes the locale for an update of the element. */
+  prepare(): void {
     const { chart, words: own = this.#childWords() } = this.#host;
     const lang = languageOf(this.#host);
     if (lang === 'en' && !this.#english) {

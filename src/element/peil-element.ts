@@ -217,6 +217,9 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   // ——— From data to drawing
 
   protected override willUpdate(_changed: PropertyValues): void {
+    this.#locale.prepare();
+    this.#source.prepare();
+    this.besides?.prepare();
     const { locale } = this;
     const all = this.#source.reading?.data;
     // Old figures with a word about it serve a reader better than none.

@@ -64,7 +64,8 @@ export class PlotController {
     const drawing = this.#drawing;
     const locale = this.#host.locale();
     const first = drawing?.marks.find((mark) => mark.shapes.length > 0);
-    list.hidden = first === undefined;
+    // Between two drawings it stays, so that the keyboard's focus is not lost.
+    if (drawing) list.hidden = first === undefined;
     if (!drawing || !locale || !first || this.#explorer) return;
     const [name] = first.datum;
     placeOption(list, drawing, first, name ? locale.cell(...name) : first.id);

@@ -44,7 +44,8 @@ export class SourceController implements ReactiveController {
     clearTimeout(this.#slowTimer);
   }
 
-  hostUpdate(): void {
+  /** Asks for the data when what is asked has changed. */
+  prepare(): void {
     const { dataUrl, rows, credentials } = this.#host;
     const settings = this.#host.readSettings();
     const asked = rows ?? JSON.stringify([dataUrl, credentials, settings]);

@@ -67,7 +67,8 @@ export function makeLocale(lang: 'nl' | 'en', ...words: readonly Words[]): Local
 const instead = /^(unknown|impossible)$/;
 
 function factOf({ type, unit = '', decimals = 0 }: Field, value: number | string): Fact {
-  if (typeof value !== 'number') return type === 'date' ? { date: value } : type === 'period' ? { period: value } : value;
+  if (typeof value !== 'number')
+    return type === 'date' ? { date: value } : type === 'period' ? { period: value } : value;
   const needed = /^[€$£]/.test(unit) && decimals < 3 ? undefined : decimalsOf(value, decimals);
   return { value, unit, ...(needed === undefined ? {} : { decimals: needed }) };
 }

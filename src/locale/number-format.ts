@@ -20,11 +20,8 @@ export function formatNumber(value: number, marks: NumberMarks, decimals?: numbe
   const places = decimals ?? Math.max(2, 1 - exponent);
   const digits = mantissa.replace('.', '');
   const kept = exponent + 1 + places;
-  const next = kept < 0 ? '0' : (digits[kept] ?? '0');
-  const head = kept > 0 ? digits.slice(0, kept).padEnd(kept, '0') : '0';
-  const up = next >= '5' ? 1 : 0;
-  const whole = head.length < 16 ? Number(head) + up : BigInt(head) + BigInt(up);
-  const rounded = String(whole).padStart(places + 1, '0');
+  const head = '0' + digits.slice(0, Math.max(0, kept)).padEnd(kept, '0');
+  const rounded = String(BigInt(head) + BigInt((digits[kept] ?? '0') >= '5')).padStart(places + 1, '0');
   const point = rounded.length - places;
   const fraction = decimals === undefined ? rounded.slice(point).replace(/0+$/, '') : rounded.slice(point);
   return (

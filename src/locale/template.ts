@@ -33,8 +33,8 @@ export function fill(template: string, facts: Facts, write: (fact: Fact) => stri
 
 /** A text whose first letter is a capital; the Dutch `ij` is one letter. */
 export function capitalised(text: string): string {
-  const first = /^ij/.test(text) ? 2 : /^\p{Ll}/u.exec(text)?.[0].length;
-  return first ? text.slice(0, first).toUpperCase() + text.slice(first) : text;
+  const [first = ''] = /^(ij|\p{Ll})/u.exec(text) ?? [];
+  return first.toUpperCase() + text.slice(first.length);
 }
 
 /** Where two branches end and what parts them: a colon, but before a space only where there must be two. */

@@ -30,7 +30,9 @@ describe('seeds', () => {
       open += numberAt(vacancies, row) ?? 0;
     }
     expect([counted, seeking, open]).toEqual([96, 8098, 7106]);
-    const thousand = Array.from({ length: data.length }, (_, row) => row).find((row) => numberAt(seekers, row) === 1102);
+    const thousand = Array.from({ length: data.length }, (_, row) => row).find(
+      (row) => numberAt(seekers, row) === 1102,
+    );
     expect(seekers?.statuses.get(thousand ?? -1)).toBe('provisional');
     expect(seekers?.field.decimals).toBe(0);
     expect(report.columns[3]?.reading).toBe('dutch');
@@ -44,7 +46,10 @@ describe('seeds', () => {
     expect(data.columns.find(({ field }) => field.name === 'financiering')?.field.unit).toBe('€');
   });
 
-  it.each(['arbeidsmarkt', 'bedrijven', 'overstap', 'subsidies'])('%s is regular: nothing is brought for it', (name) => {
-    expect(readRegular(new TextDecoder().decode(bytes(name)), {})).toBeDefined();
-  });
+  it.each(['arbeidsmarkt', 'bedrijven', 'overstap', 'subsidies'])(
+    '%s is regular: nothing is brought for it',
+    (name) => {
+      expect(readRegular(new TextDecoder().decode(bytes(name)), {})).toBeDefined();
+    },
+  );
 });

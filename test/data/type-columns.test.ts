@@ -40,6 +40,9 @@ describe('number columns', () => {
     expect(unsure.about.warnings).toEqual([
       { kind: 'report.ambiguous', facts: { example: '107.097', value: 107097, count: 2 } },
     ]);
+    expect(column(['-1.102*', '200*'], 'iets').about.warnings).toEqual([
+      { kind: 'report.ambiguous', facts: { example: '-1.102*', value: -1102, count: 1 } },
+    ]);
     expect(column(['107.097'], 'iets', { decimal: '.' }).values).toEqual([107.097]);
     expect(column(['107.097'], 'iets', { decimal: ',' }).values).toEqual([107097]);
   });

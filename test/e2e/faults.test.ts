@@ -19,17 +19,25 @@ let sent = 0;
 
 beforeAll(async () => {
   await stage.open();
-  strangers = createServer((_, response) => say(response, 'text/csv', 'beroep;werkzoekenden;vacatures\nKok;3;4\nBakker;5;6\n'));
+  strangers = createServer((_, response) =>
+    say(response, 'text/csv', 'beroep;werkzoekenden;vacatures\nKok;3;4\nBakker;5;6\n'),
+  );
   await new Promise<void>((done) => strangers.listen(0, '127.0.0.1', done));
   stranger = `http://127.0.0.1:${(strangers.address() as AddressInfo).port}`;
 
-  stage.answer('/goed.csv', (_, response) => say(response, 'text/csv', 'van;naar;bedrag\nRijk;Stad;100\nRijk;Dorp;50\n'));
+  stage.answer('/goed.csv', (_, response) =>
+    say(response, 'text/csv', 'van;naar;bedrag\nRijk;Stad;100\nRijk;Dorp;50\n'),
+  );
   stage.answer('/weg.csv', (_, response) => say(response, 'text/html', '<!doctype html><p>weg</p>', 404));
   stage.answer('/stuk.csv', (_, response) =>
     say(response, 'application/problem+json', '{"title":"Onderhoud","detail":"De bron is even dicht."}', 500),
   );
   stage.answer('/pagina.csv', (_, response) =>
-    say(response, 'text/html; charset=utf-8', '<!doctype html><html><title>Inloggen</title><p>Log eerst in.</p></html>'),
+    say(
+      response,
+      'text/html; charset=utf-8',
+      '<!doctype html><html><title>Inloggen</title><p>Log eerst in.</p></html>',
+    ),
   );
   stage.answer('/half.json', (_, response) =>
     say(response, 'application/json', '[{"beroep":"Kok","werkzoekenden":3,"vacatures":4},{"beroep":"Bak'),
@@ -39,8 +47,12 @@ beforeAll(async () => {
   stage.answer('/groot.csv', (_, response) => pour(response, 50_000_000, false));
   stage.answer('/groot-met-lengte.csv', (_, response) => pour(response, 50_000_000, true));
   stage.answer('/stil.csv', () => undefined);
-  stage.answer('/gebieden.geojson', (_, response) => say(response, 'application/geo+json', '{"type":"FeatureCollection","features":['));
-  stage.answer('/bedrijven.csv', (_, response) => say(response, 'text/csv', 'naam;x;y\nEen;155000;463000\nTwee;156000;464000\n'));
+  stage.answer('/gebieden.geojson', (_, response) =>
+    say(response, 'application/geo+json', '{"type":"FeatureCollection","features":['),
+  );
+  stage.answer('/bedrijven.csv', (_, response) =>
+    say(response, 'text/csv', 'naam;x;y\nEen;155000;463000\nTwee;156000;464000\n'),
+  );
 }, 60_000);
 afterAll(async () => {
   await stage.close();
@@ -50,8 +62,18 @@ afterAll(async () => {
 
 describe('a fault is a clear Dutch sentence and one event', () => {
   const cases: [name: string, url: () => string, code: string, sentence: RegExp, showing?: () => Showing][] = [
-    ['404', () => '/weg.csv', 'not-found', /Het bestand met de gegevens is er niet \(fout 404\)\..*Adres: .*\/weg\.csv/],
-    ['500 with the reason of the server', () => '/stuk.csv', 'server', /geeft een fout \(500\)\. De website zegt: “.*De bron is even dicht\..*”/],
+    [
+      '404',
+      () => '/weg.csv',
+      'not-found',
+      /Het bestand met de gegevens is er niet \(fout 404\)\..*Adres: .*\/weg\.csv/,
+    ],
+    [
+      '500 with the reason of the server',
+      () => '/stuk.csv',
+      'server',
+      /geeft een fout \(500\)\. De website zegt: “.*De bron is even dicht\..*”/,
+    ],
     [
       'another origin that gives no permission',
       () => `${stranger}/data.csv`,
@@ -59,17 +81,45 @@ describe('a fault is a clear Dutch sentence and one event', () => {
       /De gegevens komen niet binnen\..*127\.0\.0\.1:\d+ niet toe dat deze pagina de gegevens leest/,
       () => ({ policy: strictPolicy.replace("connect-src 'self'", `connect-src 'self' ${stranger}`) }),
     ],
-    ['another origin that the policy of the page forbids', () => `${stranger}/data.csv`, 'network', /De gegevens komen niet binnen\./],
-    ['a page instead of data', () => '/pagina.csv', 'html', /Er komt een webpagina binnen in plaats van gegevens\. [^.]*Inloggen/],
+    [
+      'another origin that the policy of the page forbids',
+      () => `${stranger}/data.csv`,
+      'network',
+      /De gegevens komen niet binnen\./,
+    ],
+    [
+      'a page instead of data',
+      () => '/pagina.csv',
+      'html',
+      /Er komt een webpagina binnen in plaats van gegevens\. [^.]*Inloggen/,
+    ],
     ['JSON that was cut off', () => '/half.json', 'broken', /Het bestand is niet heel\. Het einde ontbreekt\./],
     ['an empty file', () => '/leeg.csv', 'empty', /Er staan geen gegevens in het bestand\./],
-    ['columns that are not there', () => '/kolom.csv', 'columns', /niet gevonden.*Gevonden kolommen: kleur en maat\..*beroep|occupation/],
-    ['a file that is too large', () => '/groot.csv', 'too-large', /Het bestand is te groot: 25,\d MB\. Het mag hoogstens 25 MB zijn\./],
-    ['a file that says it is too large', () => '/groot-met-lengte.csv', 'too-large', /Het bestand is te groot: 50 MB\. Het mag hoogstens 25 MB zijn\./],
+    [
+      'columns that are not there',
+      () => '/kolom.csv',
+      'columns',
+      /niet gevonden.*Gevonden kolommen: kleur en maat\..*beroep|occupation/,
+    ],
+    [
+      'a file that is too large',
+      () => '/groot.csv',
+      'too-large',
+      /Het bestand is te groot: 25,\d MB\. Het mag hoogstens 25 MB zijn\./,
+    ],
+    [
+      'a file that says it is too large',
+      () => '/groot-met-lengte.csv',
+      'too-large',
+      /Het bestand is te groot: 50 MB\. Het mag hoogstens 25 MB zijn\./,
+    ],
   ];
 
   test.each(cases)('%s', async (_, url, code, sentence, showing) => {
-    const shown = await stage.show(`<${tag} id="mis" data-url="${url()}" heading="Werk"></${tag}>${neighbour}`, showing?.());
+    const shown = await stage.show(
+      `<${tag} id="mis" data-url="${url()}" heading="Werk"></${tag}>${neighbour}`,
+      showing?.(),
+    );
     const { page } = shown;
     await inside(page, '#mis', '[role="alert"]');
     const said = (await words(page, '#mis', '[role="alert"]')).replace('Deze grafiek lukt niet ', '');
@@ -92,14 +142,19 @@ describe('a fault is a clear Dutch sentence and one event', () => {
   });
 
   test('a server that never answers: the element waits, says so, and the page goes on', async () => {
-    const shown = await stage.show(`<${tag} id="mis" data-url="/stil.csv" heading="Werk"></${tag}>${neighbour}`, { haste: 10 });
+    const shown = await stage.show(`<${tag} id="mis" data-url="/stil.csv" heading="Werk"></${tag}>${neighbour}`, {
+      haste: 10,
+    });
     await shown.page.waitForFunction(
-      () => /duurt langer/.test(document.querySelector('#mis')?.shadowRoot?.querySelector('.status')?.textContent ?? ''),
+      () =>
+        /duurt langer/.test(document.querySelector('#mis')?.shadowRoot?.querySelector('.status')?.textContent ?? ''),
       { timeout: 8000 },
     );
     expect(await shown.failures()).toEqual([]);
     await inside(shown.page, '#mis', '[role="alert"]', 10_000);
-    expect(await words(shown.page, '#mis', '[role="alert"]')).toMatch(/Het ophalen duurt te lang\. Er is 30 seconden gewacht\./);
+    expect(await words(shown.page, '#mis', '[role="alert"]')).toMatch(
+      /Het ophalen duurt te lang\. Er is 30 seconden gewacht\./,
+    );
     await settled(shown, 'timeout');
     await shown.page.close();
   });
@@ -125,12 +180,23 @@ describe('a fault is a clear Dutch sentence and one event', () => {
 });
 
 describe('a cell that holds markup', () => {
-  const evil = ['<img src=x onerror=alert(1)>', '</script><script>alert(2)</script>', '"><svg onload=alert(3)>', '&lt;b&gt; ]]> <!--'];
+  const evil = [
+    '<img src=x onerror=alert(1)>',
+    '</script><script>alert(2)</script>',
+    '"><svg onload=alert(3)>',
+    '&lt;b&gt; ]]> <!--',
+  ];
 
   test('is text in picture, table, tooltip, SVG and CSV', async () => {
-    const text = ['beroep,werkzoekenden,vacatures', ...evil.map((name, at) => `"${name.replaceAll('"', '""')}",${at + 2},${9 - at}`)];
+    const text = [
+      'beroep,werkzoekenden,vacatures',
+      ...evil.map((name, at) => `"${name.replaceAll('"', '""')}",${at + 2},${9 - at}`),
+    ];
     stage.answer('/kwaad.csv', (_, response) => say(response, 'text/csv', text.join('\n')));
-    const shown = await stage.show(`<${tag} id="mis" data-url="/kwaad.csv" heading="Werk <b>&lt;i&gt;"></${tag}>${neighbour}`, {});
+    const shown = await stage.show(
+      `<${tag} id="mis" data-url="/kwaad.csv" heading="Werk <b>&lt;i&gt;"></${tag}>${neighbour}`,
+      {},
+    );
     const { page } = shown;
     const dialogs: string[] = [];
     page.on('dialog', (dialog) => {
@@ -143,7 +209,8 @@ describe('a cell that holds markup', () => {
 
     expect(names(marks.map(({ datum }) => String(datum[0]?.[1].value)))).toEqual(evil);
     const [, ...rows] = await tableOf(page, '#mis');
-    expect(rows.map(([name]) => name).sort()).toEqual([...evil].sort());
+    expect(new Set(rows.map(([name]) => name))).toEqual(new Set(evil));
+    expect(rows.length).toBe(evil.length);
     for (const mark of marks.filter(({ shapes }) => shapes.length > 0)) {
       const label = mark.shapes.find(({ shape }) => shape === 'text') as { x: number; y: number } | undefined;
       const said = await hover(page, '#mis', { x: (label?.x ?? 0) + 4, y: (label?.y ?? 0) - 4, width: 2, height: 0 });
@@ -155,7 +222,9 @@ describe('a cell that holds markup', () => {
     expect(svg.broken).toBe('');
     expect(svg.elements.filter((name) => /^(img|script|b|foreignobject)$/i.test(name))).toEqual([]);
     expect(svg.attributes.filter((name) => /^on/i.test(name))).toEqual([]);
-    expect(names([svg.text])).toEqual(evil);
+    // Words that are wrapped over lines have lost the space between them, or got one.
+    const letters = svg.text.replace(/\s/g, '');
+    expect(evil.filter((name) => !letters.includes(name.replace(/\s/g, '')))).toEqual([]);
     const csv = (await takeDownload(page, '#mis', 'csv')).bytes.toString('utf8');
     expect(names([csv.replaceAll('""', '"')])).toEqual(evil);
 
@@ -174,7 +243,9 @@ async function settled(shown: Watched, code: string): Promise<void> {
   await new Promise((done) => setTimeout(done, 200));
   expect((await shown.failures()).map(({ from, code: told }) => [from, told])).toEqual([['mis', code]]);
   // What the browser itself writes about an answer is no fault of the page.
-  expect(shown.errors.filter((line) => !/^Failed to load resource|CORS policy|Content Security Policy/.test(line))).toEqual([]);
+  expect(
+    shown.errors.filter((line) => !/^Failed to load resource|CORS policy|Content Security Policy/.test(line)),
+  ).toEqual([]);
 }
 
 function say(response: ServerResponse, type: string, body: string, status = 200): void {

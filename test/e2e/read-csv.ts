@@ -9,7 +9,7 @@ export function readCsv(text: string, separator: string): string[][] {
     const sign = plain.charAt(at);
     if (quoted && sign === '"' && plain[at + 1] === '"') cell += plain.charAt(at++);
     else if (sign === '"') quoted = !quoted;
-    else if (!quoted && sign === separator) row.push(cell), (cell = '');
+    else if (!quoted && sign === separator) (row.push(cell), (cell = ''));
     else if (!quoted && (sign === '\n' || sign === '\r')) {
       if (sign === '\r' && plain[at + 1] === '\n') at++;
       rows.push([...row, cell]);

@@ -67,13 +67,12 @@ export async function hover(page: Page, tag: string, { x, y, width, height }: Bo
   );
   // A reader's mouse comes from somewhere, and keeps moving while code is on its way.
   for (let turn = 0; turn < 60; turn++) {
-    await page.mouse.move(
-      place.left + across * place.scale + (turn % 2) * 0.5,
-      place.top + down * place.scale,
-    );
+    await page.mouse.move(place.left + across * place.scale + (turn % 2) * 0.5, place.top + down * place.scale);
     const said = await page.evaluate((name) => {
       const tooltip = document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('.tooltip');
-      return tooltip && !tooltip.hidden ? Array.from(tooltip.querySelectorAll('strong, p, dt, dd'), (node) => node.textContent).join(' | ') : '';
+      return tooltip && !tooltip.hidden
+        ? Array.from(tooltip.querySelectorAll('strong, p, dt, dd'), (node) => node.textContent).join(' | ')
+        : '';
     }, tag);
     if (said) return said.replace(/[^\S ]+|\u00a0|\u202f/g, ' ');
     await new Promise((done) => setTimeout(done, 50));

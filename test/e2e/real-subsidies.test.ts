@@ -51,14 +51,16 @@ describe.skipIf(!hasSharedData)('the structural funds of ../shared/data through 
     expect(report.rows).toBe(known.rows);
     expect(report.left).toEqual([]);
     const notes = await allWords(shown.page, tag, '.notes li');
-    expect(notes).toContain('19 rijen hebben geen bedrag. Die tellen niet mee in het totaal.');
+    const told = notes.find((note) => /\b19 (rijen|regels)\b[^.]* geen bedrag/.test(note));
+    expect(told, notes.join('\n')).toBeDefined();
   });
 
   test('the summary says the figures', async () => {
     const summary = await words(shown.page, tag, '.summary');
     expect(summary).toContain('€ 1.306.089.976');
     expect(summary).toContain('1.808 regels');
-    expect(summary).toContain('EFRO geeft € 806.666.827 (62%), ESF geeft € 499.423.149 (38%)');
+    expect(summary).toMatch(/EFRO[^.]*€ 806\.666\.827[ ,(]+62%/);
+    expect(summary).toMatch(/ESF[^.]*€ 499\.423\.149[ ,(]+38%/);
   });
 
   test('the picture holds the figures', () => {
@@ -115,8 +117,8 @@ describe.skipIf(!hasSharedData)('the structural funds of ../shared/data through 
     const seen = await readXml(stage, bytes.toString('utf8'));
     expect(seen.broken).toBe('');
     expect(seen.root).toBe('svg');
-    for (const text of ['€ 1.306.089.976', '€ 806.666.827', '€ 499.423.149', '19 rijen hebben geen bedrag'])
-      expect(seen.text).toContain(text);
+    for (const text of ['€ 1.306.089.976', '€ 806.666.827', '€ 499.423.149']) expect(seen.text).toContain(text);
+    expect(seen.text).toMatch(/\b19 (rijen|regels)\b[^.]* geen bedrag/);
   });
 
   test('nothing was refused, nothing broke, nothing else was asked for', async () => {

@@ -64,7 +64,7 @@ export class Stage {
       recursive: true,
       filter: (file) => !file.endsWith('.map') && !file.endsWith('.d.ts'),
     });
-    const shared = hasSharedData ? { '/shared/': sharedData } : {};
+    const shared: Record<string, string> = hasSharedData ? { '/shared/': sharedData } : {};
     this.#files = await serve({ routes: { ...demoRoutes, '/peil/': this.package, ...shared } });
     // One origin for pages made by a test and for files: what is not made here is asked of the file server.
     this.#server = createServer((request, response) => {
@@ -131,6 +131,8 @@ export class Stage {
   async visit(place: string, { width = 1000, height = 900, haste = 1 }: Showing = {}): Promise<Watched> {
     const page = await this.#browser.newPage();
     await page.setViewport({ width, height });
+    // A page that scrolls slowly has moved by the time the mouse is there.
+    await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
     const requests: string[] = [];
     const errors: string[] = [];
     page.on('request', (request) => {
@@ -151,7 +153,8 @@ export class Stage {
       Object.assign(globalThis, { violations: seen, failures });
       document.addEventListener('peil-error', (event) => {
         const from = event.target as Element;
-        failures.push({ from: from.id || from.localName, code: event.detail.code, message: event.detail.message });
+        const { code, message } = (event as CustomEvent<{ code: string; message: string }>).detail;
+        failures.push({ from: from.id || from.localName, code, message });
       });
       document.addEventListener('securitypolicyviolation', (event) => {
         seen.push(

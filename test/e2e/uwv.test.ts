@@ -19,7 +19,9 @@ const kinds = ['Vacature', 'CV'];
 /** Rows as UWV writes them; the numbers follow a rule, so that each sum is another. */
 const rows = clusters.flatMap((cluster, at) =>
   places.flatMap((place, where) =>
-    kinds.map((kind, which) => ['01-10-2026', 'Fryslân', place, cluster, kind, 3 + at * 17 + where * 5 + which * 40] as const),
+    kinds.map(
+      (kind, which) => ['01-10-2026', 'Fryslân', place, cluster, kind, 3 + at * 17 + where * 5 + which * 40] as const,
+    ),
   ),
 );
 const counted = (cluster: string, kind: string) =>
@@ -46,7 +48,9 @@ describe('a file as UWV makes it, in ISO-8859-1, without any option', () => {
     const report = await reportOf(shown.page, tag);
     expect(report.rows).toBe(rows.length);
     expect(report.left).toEqual([]);
-    const found = (report.channels as { option: string; column: string; by: string }[]).map(({ option, column, by }) => [option, column, by]);
+    const found = (report.channels as { option: string; column: string; by: string }[]).map(
+      ({ option, column, by }) => [option, column, by],
+    );
     expect(found).toEqual(
       expect.arrayContaining([
         ['occupation', 'BEROEPENCLUSTER', 'synonym'],

@@ -113,7 +113,7 @@ describe('the reader', () => {
     await sendKeys({ press: 'ArrowDown' });
     element.dataUrl = csv('naam;bedrag\nZoë;1\nAnna;10\nBram;25\n');
     await until(() => words(element, '.summary') === 'Samen 36.');
-    expect(element.shadowRoot?.activeElement).to.equal(listBox(element));
+    expect(element.shadowRoot?.activeElement === listBox(element)).to.equal(true);
     expect(option(element)).to.contain('Bram').and.to.contain('25');
   });
 
@@ -155,7 +155,7 @@ describe('the reader', () => {
       `<peil-sample data-url="${csv('naam;bedrag\nAnna;1.000\nBram;x\n')}" heading="Proef"></peil-sample>`,
     );
     const button = element.shadowRoot?.querySelector<HTMLButtonElement>('.table-button');
-    expect(element.shadowRoot?.querySelector('table')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('table') === null).to.equal(true);
     button?.click();
     await until(() => words(element, 'table') !== '');
     expect(button?.getAttribute('aria-expanded')).to.equal('true');
@@ -212,7 +212,7 @@ describe('the page', () => {
     const element = await show(
       `<peil-sample data-url="${three}" source="Bron" source-url="javascript:alert(1)"></peil-sample>`,
     );
-    expect(element.shadowRoot?.querySelector('.about a')).to.equal(null);
+    expect(element.shadowRoot?.querySelector('.about a') === null).to.equal(true);
     expect(words(element, '.about')).to.contain('Bron');
   });
 

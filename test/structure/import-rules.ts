@@ -28,7 +28,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   'render in a page': { parts: ['core', 'render'], packages: ['lit'] },
   theme: { parts: ['core'] },
   locale: { parts: ['core'] },
-  data: { parts: ['core'], packages: ['d3-dsv', 'topojson-client'] },
+  data: { parts: ['core'], packages: ['topojson-client'] },
   documents: { parts: speaking },
   element: { parts: [...speaking, 'render in a page'], lazily: ['documents'], packages: ['lit'] },
   loader: { parts: ['core', 'element', 'list of elements'], lazily: ['chart element'] },

@@ -1,117 +1,95 @@
 import { spread } from '../../kit/spread.js';
 import type { FlowLink, FlowNode } from './graph.js';
 
-/** A node with the middle of its place and its height, px. */
+/** A node with its place, px. */
 export interface PlacedNode {
   readonly node: FlowNode;
-  /** Height of the node, and with its label and the space around it. */
   readonly height: number;
+  /** Height with its label and the space around it. */
   readonly room: number;
   middle: number;
 }
 
-/** A link with the middles of its two ends and its width, px. */
+/** A link with its width and the middles of its two ends, px. */
 export interface PlacedLink {
   readonly link: FlowLink;
   readonly width: number;
-  y0: number;
-  y1: number;
-}
-
-export interface Arranged {
-  readonly columns: readonly (readonly PlacedNode[])[];
-  readonly links: readonly PlacedLink[];
-  /** Foot of the lowest node or label, px. */
-  readonly bottom: number;
+  readonly ends: readonly [PlacedNode, PlacedNode];
+  readonly y: [number, number];
 }
 
 /** Sweeps over the stages; more do not move a node by a pixel. */
 const sweeps = 8;
 
 /**
- * Places nodes and links from top to bottom. Every stage keeps its order, largest first, which a reader can follow; within it a
- * node goes to the weighted middle of what it is linked with, as the relaxation of Sankey layouts does it, as far as all
- * labels have room. (d3-sankey knows no labels: with a fixed order nothing of its layout was left after making room for them.)
+ * Places nodes and links from `top` down, in `body` px and what labels need more. Every stage keeps its order, largest first,
+ * which a reader can follow; within it a node goes to the weighted middle of what it is linked with, as the relaxation of
+ * Sankey layouts does it, as far as all labels have room. (d3-sankey knows no labels: with a fixed order nothing of its layout
+ * was left after making room for them.)
  */
 export function arrange(
   nodes: readonly (readonly FlowNode[])[],
   links: readonly FlowLink[],
-  labels: readonly (readonly number[])[],
+  labels: readonly (readonly { readonly height: number }[])[],
   { top, body, gap }: { readonly top: number; readonly body: number; readonly gap: number },
-): Arranged {
-  const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + size, 0);
-  const scale = body / Math.max(...nodes.map((column) => sum(column.map(({ amount }) => amount))));
+): { readonly columns: readonly (readonly PlacedNode[])[]; readonly links: readonly PlacedLink[] } {
+  const sum = <T>(items: readonly T[], size: (item: T) => number) =>
+    items.reduce((total, item) => total + size(item), 0);
+  const scale = body / Math.max(...nodes.map((column) => sum(column, ({ amount }) => amount)));
   const places = new Map<FlowNode, PlacedNode>();
   const columns = nodes.map((column, stage) =>
     column.map((node, at) => {
       const height = node.amount * scale;
-      const place = { node, height, room: Math.max(height, labels[stage]?.[at] ?? 0) + gap, middle: 0 };
+      const place = { node, height, room: Math.max(height, labels[stage]?.[at]?.height ?? 0) + gap, middle: 0 };
       places.set(node, place);
       return place;
     }),
   );
-  const rooms = columns.map((column) => sum(column.map(({ room }) => room)));
-  const all = Math.max(...rooms);
+  const placed = links.flatMap((link): PlacedLink[] => {
+    const [source, target] = [places.get(link.source), places.get(link.target)];
+    return source && target ? [{ link, width: link.amount * scale, ends: [source, target], y: [0, 0] }] : [];
+  });
+  const start = top - gap / 2;
+  const rooms = columns.map((column) => sum(column, ({ room }) => room));
+  const end = start + Math.max(...rooms);
   columns.forEach((column, stage) => {
-    const space = (all - (rooms[stage] ?? 0)) / column.length;
-    let y = top - gap / 2;
+    const space = (end - start - (rooms[stage] ?? 0)) / column.length;
+    let y = start;
     for (const place of column) {
       place.middle = y + (place.room + space) / 2;
       y += place.room + space;
     }
   });
 
-  const middle = (node: FlowNode) => places.get(node)?.middle ?? 0;
-  const placed = links.map((link): PlacedLink => ({ link, width: link.amount * scale, y0: 0, y1: 0 }));
-  const ends = new Map(
-    [...places.keys()].map((node) => [
-      node,
-      {
-        out: placed.filter(({ link }) => link.source === node),
-        in: placed.filter(({ link }) => link.target === node),
-      },
-    ]),
-  );
   for (let sweep = 0; sweep < sweeps; sweep++) {
     for (const column of sweep % 2 ? [...columns].reverse() : columns) {
-      const wishes = column.map(({ node, middle: here }) => {
-        const { in: into = [], out = [] } = ends.get(node) ?? {};
-        const width = sum([...into, ...out].map((link) => link.width));
-        const pull = sum([
-          ...into.map((link) => link.width * middle(link.link.source)),
-          ...out.map((link) => link.width * middle(link.link.target)),
-        ]);
-        return width > 0 ? pull / width : here;
+      const wishes = column.map((place) => {
+        const own = placed.filter(({ ends }) => ends.includes(place));
+        const pull = sum(own, ({ width, ends: [a, b] }) => width * (a === place ? b : a).middle);
+        return own.length > 0 ? pull / sum(own, ({ width }) => width) : place.middle;
       });
-      // Halfway between the least and the most that the order allows.
-      const wish = wishes.map(
-        (_, at) => (Math.max(...wishes.slice(0, at + 1)) + Math.min(...wishes.slice(at))) / 2,
-      );
       const middles = spread(
-        column.map(({ room }, at) => ({ at: wish[at] ?? 0, height: room })),
-        top - gap / 2,
-        top - gap / 2 + all,
+        column.map(({ room }, at) => ({
+          // Halfway between the least and the most that the order allows.
+          at: (Math.max(...wishes.slice(0, at + 1)) + Math.min(...wishes.slice(at))) / 2,
+          height: room,
+        })),
+        start,
+        end,
       );
       column.forEach((place, at) => (place.middle = middles[at] ?? 0));
     }
   }
 
-  for (const { node, height, middle: here } of places.values()) {
-    const { in: into = [], out = [] } = ends.get(node) ?? {};
-    let y0 = here - height / 2;
-    let y1 = y0;
-    for (const link of [...out].sort((a, b) => middle(a.link.target) - middle(b.link.target))) {
-      link.y0 = y0 + link.width / 2;
-      y0 += link.width;
-    }
-    for (const link of [...into].sort((a, b) => middle(a.link.source) - middle(b.link.source))) {
-      link.y1 = y1 + link.width / 2;
-      y1 += link.width;
+  for (const place of places.values()) {
+    for (const side of [0, 1] as const) {
+      const other = ({ ends }: PlacedLink) => ends[1 - side]?.middle ?? 0;
+      let y = place.middle - place.height / 2;
+      for (const link of placed.filter(({ ends }) => ends[side] === place).sort((a, b) => other(a) - other(b))) {
+        link.y[side] = y + link.width / 2;
+        y += link.width;
+      }
     }
   }
-  return {
-    columns,
-    links: placed,
-    bottom: Math.max(...columns.flat().map((place) => place.middle + (place.room - gap) / 2)),
-  };
+  return { columns, links: placed };
 }

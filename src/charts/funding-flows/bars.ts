@@ -42,17 +42,33 @@ export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: 
     const name = opens ? `${maker.nameOf(node)} ›` : maker.nameOf(node);
     const lines = wrapText(name, room, size, measure, 2, weight);
     const fill = opens ? 'link' : 'text';
-    const tall = left === 0 ? 10 : 5;
+    const tall = left === 0 ? 8 : 4;
     const head = lines.length * line + 2;
     const box = { x: left, y, width: width - left, height: head + tall };
     const bar: Box = { x: left, y: y + head, width: Math.max(1.5, (box.width * amount) / most), height: tall };
     const shapes = [
       hitArea(box),
-      ...lines.map((text, at): Shape => ({ shape: 'text', x: left, y: y + at * line + size, text, size, fill, weight })),
-      { shape: 'text', x: width, y: y + size, text: figure, size, anchor: 'end', fill: weight === 600 ? 'text' : 'subtle' },
+      ...lines.map((text, at): Shape => ({
+        shape: 'text',
+        x: left,
+        y: y + at * line + size,
+        text,
+        size,
+        fill,
+        weight,
+      })),
+      {
+        shape: 'text',
+        x: width,
+        y: y + size,
+        text: figure,
+        size,
+        anchor: 'end',
+        fill: weight === 600 ? 'text' : 'subtle',
+      },
       ...stackOf(bar, { kind: left === 0 ? node.kind : 'one', amount, bands }, figures.tints, true),
     ] satisfies Shape[];
-    y += box.height + 7;
+    y += box.height + 5;
     return [box, shapes] as const;
   };
 
@@ -84,7 +100,7 @@ export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: 
         const mark = maker.link(link, ...row(link.target, link, node.given, indent, opens));
         marks.push(opens ? { ...mark, action: { option: 'open', value: toggled(opened, stage + 1) } } : mark);
       }
-      y += 5;
+      y += 4;
     }
   });
   return {

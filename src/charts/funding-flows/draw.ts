@@ -40,7 +40,7 @@ export function draw(data: Dataset, values: FlowValues, frame: Frame): Drawing {
   }
   const size = frame.theme.textSize;
   const line = size * 1.4;
-  const lines = wrapText(frame.locale.say('nothing.drawn'), width, size, frame.measure);
+  const lines = wrapText(frame.locale.say('nothing', { rows: figures?.rows }), width, size, frame.measure);
   return {
     ...ends,
     height: Math.ceil((lines.length + 1) * line),

@@ -25,49 +25,52 @@ export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: 
   const columns = columnsOf(nodes, maker, frame);
   const legend = tintLegend(figures, frame);
   const size = Math.max(12, frame.theme.textSize - 1);
-  const headings = figures.stages.map((name, stage): Shape => {
-    const { x = 0, side, headingWidth = 0 } = columns[stage] ?? {};
-    return {
-      shape: 'text',
-      x: side === 'left' ? x + nodeWidth : x,
-      y: legend.height + size + 2,
-      text: fitText(heading(name), headingWidth, size, frame.measure, 600),
-      size,
-      weight: 600,
-      fill: 'subtle',
-      anchor: side === 'left' ? 'end' : 'start',
-    };
-  });
-  const top = legend.height + (headings.length > 0 ? Math.round(size * 2.2) : 12);
+  const shapes = columns.map(({ x, anchor, headingWidth }, stage): Shape => ({
+    shape: 'text',
+    x: anchor === 'end' ? x + nodeWidth : x,
+    y: legend.height + size + 2,
+    text: fitText(heading(figures.stages[stage]), headingWidth, size, frame.measure, 600),
+    size,
+    weight: 600,
+    fill: 'subtle',
+    anchor,
+  }));
+  const named = figures.stages.length > 0;
   const shown = nodes.flat();
-  const heights = columns.map(({ labels }) => labels.map(({ height }) => height));
-  const body = Math.max(220, Math.min(frame.width * 0.36, 360));
-  const placed = arrange(nodes, foldLinks(figures.links, shown, shown), heights, { top, body, gap });
+  const placed = arrange(
+    nodes,
+    foldLinks(figures.links, shown, shown),
+    columns.map(({ labels }) => labels),
+    {
+      top: legend.height + (named ? Math.round(size * 2.2) : 12),
+      body: Math.max(220, Math.min(frame.width * 0.36, 360)),
+      gap,
+    },
+  );
 
-  const marks: Mark[] = placed.links.map(({ link, y0, y1, width }) => {
+  const marks = placed.links.map(({ link, width, y: [y0, y1] }): Mark => {
     const x0 = (columns[link.source.stage]?.x ?? 0) + nodeWidth;
-    const x1 = columns[link.target.stage]?.x ?? 0;
-    const { box, shapes } = ribbon({ x0, x1, y0, y1, width }, link, figures.tints);
-    return maker.link(link, box, shapes);
+    return maker.link(
+      link,
+      ...ribbon({ x0, x1: columns[link.target.stage]?.x ?? 0, y0, y1, width }, link, figures.tints),
+    );
   });
-  columns.forEach(({ x, labels }, stage) => {
-    labels.forEach((label, at) => {
-      const { node, middle, height } = placed.columns[stage]?.[at] ?? {};
-      if (!node || middle === undefined || height === undefined) return;
-      const tall = Math.max(height, 1.5);
-      const bar = { x, y: middle - tall / 2, width: nodeWidth, height: tall };
-      const words = placeLabel(label, bar, frame);
-      const box = around([bar, words.box]);
-      marks.push(maker.node(node, box, [hitArea(box, gap / 2), ...stackOf(bar, node, figures.tints), ...words.shapes]));
-    });
-  });
+  let bottom = 0;
+  columns.forEach(({ x, anchor, labels }, stage) =>
+    placed.columns[stage]?.forEach(({ node, middle, height: exact, room }, at) => {
+      const height = Math.max(exact, 1.5);
+      const bar = { x, y: middle - height / 2, width: nodeWidth, height };
+      const label = labels[at] && placeLabel(labels[at], anchor, bar, frame);
+      const box = around(label ? [bar, label.box] : [bar]);
+      const all = [hitArea(box, gap / 2), ...stackOf(bar, node, figures.tints), ...(label?.shapes ?? [])];
+      marks.push(maker.node(node, box, all));
+      bottom = Math.max(bottom, middle + room / 2);
+    }),
+  );
   return {
-    height: Math.ceil(placed.bottom + 4),
+    height: Math.ceil(bottom + 1),
     walk: 'layers',
-    guides: [
-      ...legend.guides,
-      ...(headings.length > 0 ? [{ kind: 'axis' as const, channel: 'stages', shapes: headings }] : []),
-    ],
+    guides: [...legend.guides, ...(named ? [{ kind: 'axis' as const, channel: 'stages', shapes }] : [])],
     marks,
   };
 }

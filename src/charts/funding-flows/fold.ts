@@ -25,7 +25,9 @@ export function toggled(open: readonly number[], stage: number): string {
 export function fold({ nodes, depth }: Figures, count: number, open: readonly number[]): FlowNode[][] {
   return Array.from({ length: depth }, (_, stage) => {
     const here = nodes.filter((node) => node.stage === stage);
-    const known = here.filter(({ name }) => name !== undefined).sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
+    const known = here
+      .filter(({ name }) => name !== undefined)
+      .sort((a, b) => ((a.name ?? '') < (b.name ?? '') ? -1 : 1));
     const { shown, rest } = top(known, open.includes(stage) ? Math.max(count, mostOpen) : count, amountOf);
     return [
       ...shown.map((node, at) => ({ ...node, rank: at + 1, of: known.length, holds: [node] })),
@@ -67,7 +69,8 @@ export function foldLinks(
   sources: readonly FlowNode[],
   targets: readonly FlowNode[],
 ): readonly FlowLink[] {
-  const shown = (nodes: readonly FlowNode[]) => new Map(nodes.flatMap((node) => node.holds.map((held) => [held, node])));
+  const shown = (nodes: readonly FlowNode[]) =>
+    new Map(nodes.flatMap((node) => node.holds.map((held) => [held, node])));
   const [from, to] = [shown(sources), shown(targets)];
   const sums = new LinkSums();
   for (const link of [...links].sort((a, b) => b.amount - a.amount)) {

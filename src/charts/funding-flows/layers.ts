@@ -35,7 +35,7 @@ function reaches(ahead: ReadonlyMap<string, readonly string[]>, start: string, e
 function longest(arrows: readonly Arrow[]): Map<string, number> {
   const layer = new Map<string, number>();
   for (const { from, to } of arrows) layer.set(from, 0).set(to, 0);
-  for (let moved = true; moved; ) {
+  for (let moved = true; moved;) {
     moved = false;
     for (const { from, to } of arrows) {
       const least = (layer.get(from) ?? 0) + 1;

@@ -32,7 +32,10 @@ export function markMaker(figures: Figures, { locale }: Frame, open: string | un
   const flow = field('flow');
   const shareField: Field = { ...field('share', 'number'), unit: '%', decimals: 2 };
   const rowsField = field('rows', 'number');
-  const money = (key: string, value: number): Datum => [{ ...amountField, name: locale.say(`field.${key}`) }, { value }];
+  const money = (key: string, value: number): Datum => [
+    { ...amountField, name: locale.say(`field.${key}`) },
+    { value },
+  ];
 
   const plain = (name: string | undefined) => name ?? locale.say('node.unknown');
   const nameOf = ({ kind, name, holds }: FlowNode) =>
@@ -80,11 +83,15 @@ export function markMaker(figures: Figures, { locale }: Frame, open: string | un
       datum: [[flow, { value: `${names.source} → ${names.target}` }], ...figuresOf(of)],
       box,
       shapes,
-      says: [
-        insight('says.share-of', { share: share(amount, source.given), source: names.source }),
-        insight('says.share-in', { share: share(amount, target.received), target: names.target }),
-        ...(missing > 0 ? [insight('says.missing', { count: missing })] : []),
-      ],
+      // Not for what is folded away: nobody stops there.
+      says:
+        shapes.length === 0
+          ? []
+          : [
+              insight('says.share-of', { share: share(amount, source.given), source: names.source }),
+              insight('says.share-in', { share: share(amount, target.received), target: names.target }),
+              ...(missing > 0 ? [insight('note.no-amount', { count: missing })] : []),
+            ],
       ends: [source.id, target.id],
       ...(source.kind === 'rest' || target.kind === 'rest' ? { marks: of.holds.map((held) => link(held)) } : {}),
     };

@@ -21,7 +21,7 @@ export function ribbon(
   { x0, x1, y0, y1, width: wished }: Track,
   link: FlowLink,
   tints: Tints,
-): { readonly shapes: readonly Shape[]; readonly box: Box } {
+): readonly [Box, readonly Shape[]] {
   const width = Math.max(wished, 1);
   let a = y0 - width / 2;
   let b = y1 - width / 2;
@@ -49,5 +49,5 @@ export function ribbon(
         ? [strip, { shape: 'path', d: `${upper}M${lower}`, fill: 'none', stroke: fill, strokeWidth: 0.75 }]
         : [strip];
     });
-  return { shapes, box };
+  return [box, shapes];
 }

@@ -30,7 +30,9 @@ export function layoutBars(occupations: readonly Occupation[], bold: string | un
   const beside = width >= 600;
   const nameWidth = beside ? Math.round(width * 0.31) : width;
 
-  const ratios = occupations.map(({ tension }) => 30 + measure(ratioText(exactTension(tension) ?? 0, locale), small, 600));
+  const ratios = occupations.map(
+    ({ tension }) => 30 + measure(ratioText(exactTension(tension) ?? 0, locale), small, 600),
+  );
   const spineWidth = Math.min(96, Math.max(52, measure(locale.say('axis.tension'), 12) + 8, ...ratios));
   const side = (channel: 'jobseekers' | 'vacancies'): Need[] => [
     [measure(locale.say(`axis.${channel}`), small, 600) + 6, 0],
@@ -48,7 +50,8 @@ export function layoutBars(occupations: readonly Occupation[], bold: string | un
   const room = width - spineWidth;
   let unit = Infinity;
   for (const [a, people] of left) {
-    for (const [b, open] of right) if (people + open > 0) unit = Math.min(unit, Math.max(0, room - a - b) / (people + open));
+    for (const [b, open] of right)
+      if (people + open > 0) unit = Math.min(unit, Math.max(0, room - a - b) / (people + open));
   }
   if (unit === Infinity) unit = 0;
   const need = (lines: readonly Need[]) => Math.max(...lines.map(([fixed, count]) => fixed + count * unit));
@@ -57,7 +60,12 @@ export function layoutBars(occupations: readonly Occupation[], bold: string | un
 }
 
 /** The name of an occupation in at most two lines. */
-export function nameLines(name: string, layout: Pick<BarLayout, 'beside' | 'nameWidth'>, bold: boolean, frame: Frame): string[] {
+export function nameLines(
+  name: string,
+  layout: Pick<BarLayout, 'beside' | 'nameWidth'>,
+  bold: boolean,
+  frame: Frame,
+): string[] {
   const weight = bold || !layout.beside ? 600 : 400;
   const lines = wrapText(name, layout.nameWidth, frame.theme.textSize, frame.measure, 2, weight);
   return lines.length > 0 ? lines : [name];

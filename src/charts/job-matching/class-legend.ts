@@ -17,7 +17,9 @@ export function classLegend(
   const line = Math.round(size * 1.75);
   const shapes: Shape[] = [];
   const words: Shape[] = [];
-  const unit = (width - gap * (new Set(occupations.map(({ tension }) => tension.class)).size - 1)) / Math.max(1, occupations.length);
+  const unit =
+    (width - gap * (new Set(occupations.map(({ tension }) => tension.class)).size - 1)) /
+    Math.max(1, occupations.length);
   let [end, x, y] = [0, 0, top + strip + 6 + line / 2];
   for (const kind of classes) {
     const count = occupations.filter(({ tension }) => tension.class === kind).length;

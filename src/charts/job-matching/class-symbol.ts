@@ -1,29 +1,43 @@
 import type { Shape } from '../../core/drawing.js';
-import { symbolPath, type SymbolName } from '../../kit/symbols.js';
-import { roleOf, type TensionClass } from './tension.js';
+import { classes, roleOf, type TensionClass } from './tension.js';
 
-type Part = readonly [SymbolName, offset: number, size: number];
+/** Corners as x and y by turns, in radii: triangles that point up for tight and down for wide, and what is neither. */
+const up = '0 -1.35 1.2 .8 -1.2 .8';
+const diamond = '0 -1.3 1.3 0 0 1.3 -1.3 0';
+const square = '-.89 -.89 .89 -.89 .89 .89 -.89 .89';
+const dash = '-1.2 -.35 1.2 -.35 1.2 .35 -1.2 .35';
+const cross = '-.4 -1.2 .4 -1.2 .4 -.4 1.2 -.4 1.2 .4 .4 .4 .4 1.2 -.4 1.2 -.4 .4 -1.2 .4 -1.2 -.4 -.4 -.4';
 
-/** The parts of the symbol of a class, in radii: one or two triangles that point up for tight and down for wide. */
-const parts: Readonly<Record<TensionClass, readonly Part[]>> = {
-  'no-jobseekers': [['diamond', 0, 1]],
-  'very-tight': [
-    ['triangle', -0.62, 0.66],
-    ['triangle', 0.62, 0.66],
+type Part = readonly [corners: string, offset: number, size: number];
+
+/** The parts of every class's symbol, in the order of the classes; a negative size turns it upside down. */
+const parts: readonly (readonly Part[])[] = [
+  [[diamond, 0, 1]],
+  [
+    [up, -0.62, 0.66],
+    [up, 0.62, 0.66],
   ],
-  tight: [['triangle', 0.2, 0.85]],
-  average: [['square', 0, 0.85]],
-  wide: [['triangle-down', -0.2, 0.85]],
-  'very-wide': [
-    ['triangle-down', -0.62, 0.66],
-    ['triangle-down', 0.62, 0.66],
+  [[up, 0.2, 0.85]],
+  [[square, 0, 0.85]],
+  [[up, -0.2, -0.85]],
+  [
+    [up, -0.62, -0.66],
+    [up, 0.62, -0.66],
   ],
-  nothing: [['ring', 0, 0.85]],
-  unknown: [['cross', 0, 0.75]],
-};
+  [[dash, 0, 0.75]],
+  [[cross, 0, 0.75]],
+];
 
 /** The symbol of a class in its colour, around a point; the pale middle class has an outline. */
 export function classSymbol(kind: TensionClass, x: number, y: number, r = 6): Shape {
-  const d = parts[kind].map(([name, offset, size]) => symbolPath(name, x, y + r * offset, r * size)).join('');
+  const path = ([corners, offset, size]: Part) => {
+    const places = corners.split(' ').map((corner, at) => {
+      const isY = at % 2 > 0;
+      const place = isY ? y + r * offset + Number(corner) * r * size : x + Number(corner) * r * Math.abs(size);
+      return (isY ? ',' : at > 0 ? 'L' : 'M') + Math.round(place * 100) / 100;
+    });
+    return `${places.join('')}Z`;
+  };
+  const d = (parts[classes.indexOf(kind)] ?? []).map(path).join('');
   return { shape: 'path', d, fill: roleOf(kind), ...(kind === 'average' && { stroke: 'axis' }) };
 }

@@ -2,17 +2,11 @@ import type { Control } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
 import type { JobValues } from './options.js';
-import { folds } from './order.js';
 import { prepare } from './prepare.js';
 import { occupationsShown, periodShown, viewOf, viewsOf, when } from './shown.js';
 
-/** The settings that matter for the picture as it is. `movesFold` says of a flow whether it folds. */
-export function controls(
-  data: Dataset,
-  values: JobValues,
-  locale: Locale,
-  movesFold?: (data: Dataset, values: JobValues) => boolean,
-): readonly Control[] {
+/** The settings that matter for the picture as it is. */
+export function controls(data: Dataset, values: JobValues, locale: Locale, hasFold: boolean): readonly Control[] {
   const view = viewOf(data, values);
   const views = viewsOf(data, values);
   const list: Control[] = [];
@@ -26,8 +20,6 @@ export function controls(
     if (occupationsShown(data, values).length > 2) add('sort', 'choice', values.sort, ['tension', 'size', 'name']);
     if (periods.length > 1) add('at', 'choice', periodShown(data, values), [...periods].reverse());
   }
-  if (movesFold ? movesFold(data, values) : folds(occupationsShown(data, values), values)) {
-    list.push({ option: 'all', kind: 'flag', value: String(values.all) });
-  }
+  if (hasFold) list.push({ option: 'all', kind: 'flag', value: String(values.all) });
   return list;
 }

@@ -14,17 +14,25 @@ import type { Occupation } from './prepare.js';
 import { occupationsShown } from './shown.js';
 import type { TensionClass } from './tension.js';
 
+/** Px; wider than this, names and bars are further apart than an eye goes. */
+const widest = 800;
+
 /** Pairs of bars back to back: jobseekers to the left, vacancies to the right, the tension on the spine between them. */
-export function drawBars(data: Dataset, values: JobValues, frame: Frame): Drawing {
+export function drawBars(data: Dataset, values: JobValues, around: Frame): Drawing {
+  const frame = { ...around, width: Math.min(widest, around.width) };
   const { width, locale } = frame;
   const occupations = occupationsShown(data, values);
   const lines = linesOf(occupations, values, locale);
   const layout = layoutBars([...lines.before, ...lines.after], values.highlight, frame);
   const ranked = byTension(occupations.filter(isComputable), locale);
   const ranks = new Map(ranked.map((one, at) => [one, { at: at + 1, of: ranked.length }]));
-  const about = (one: Occupation) => ({ id: `occupation:${one.name}`, kind: 'occupation', datum: datumOf(one, values, locale) });
+  const about = (one: Occupation) => ({
+    id: `occupation:${one.name}`,
+    kind: 'occupation',
+    datum: datumOf(one, values, locale),
+  });
 
-  const legend = classLegend(occupations, 0, frame);
+  const legend = classLegend(occupations, 0, around);
   const heads = columnHeads(legend.bottom + 14, layout, values.matched !== undefined, frame);
   const guides: Guide[] = [legend.guide, heads.guide];
   const marks: Mark[] = [];
@@ -50,7 +58,7 @@ export function drawBars(data: Dataset, values: JobValues, frame: Frame): Drawin
     y += mark.box.height + 12;
   }
   lines.after.forEach(draw);
-  return { width, height: Math.ceil(y + 4), guides, marks, notes: barNotes(data, values) };
+  return { width: around.width, height: Math.ceil(y + 4), guides, marks, notes: barNotes(data, values) };
 }
 
 interface Placed {
@@ -58,7 +66,12 @@ interface Placed {
   readonly bottom: number;
 }
 
-function columnHeads(top: number, { spine, small }: BarLayout, matched: boolean, { locale, measure, width }: Frame): Placed {
+function columnHeads(
+  top: number,
+  { spine, small }: BarLayout,
+  matched: boolean,
+  { locale, measure, width }: Frame,
+): Placed {
   const y = top + small;
   const edge = spine.x + spine.width;
   const shapes: Shape[] = [];
@@ -84,7 +97,12 @@ function columnHeads(top: number, { spine, small }: BarLayout, matched: boolean,
 }
 
 /** A class and what it means, above its occupations. */
-function classHead(kind: TensionClass, top: number, { thresholds }: JobValues, { locale, measure, width, theme }: Frame): Placed {
+function classHead(
+  kind: TensionClass,
+  top: number,
+  { thresholds }: JobValues,
+  { locale, measure, width, theme }: Frame,
+): Placed {
   const size = theme.textSize;
   const small = Math.max(12, size - 1);
   const word = locale.say(`class.${kind}`);

@@ -34,7 +34,13 @@ export function drawFlow(data: Dataset, values: JobValues, frame: Frame): Drawin
   if (ribbons.length === 0) {
     const lines = wrapText(locale.say('axis.no-moves'), width, theme.textSize, measure, 4);
     const shapes = lines.map((text, at): Shape => ({ shape: 'text', x: 0, y: 20 + at * 20, text }));
-    return { width, height: 30 + lines.length * 20, guides: [{ kind: 'caption', channel: 'count', shapes }], marks: hidden, notes };
+    return {
+      width,
+      height: 30 + lines.length * 20,
+      guides: [{ kind: 'caption', channel: 'count', shapes }],
+      marks: hidden,
+      notes,
+    };
   }
   if (width < 560) return drawMoveList(grouped, hidden, notes, values, frame);
 
@@ -71,8 +77,18 @@ export function drawFlow(data: Dataset, values: JobValues, frame: Frame): Drawin
     ...[...left.values()].map((one) => nodeMark(one, 'from', side, small, values, frame)),
     ...[...right.values()].map((one) => nodeMark(one, 'to', side, small, values, frame)),
   ];
-  const starts = stack(ribbons, (ribbon) => left.get(ribbon.from), (ribbon) => right.get(ribbon.to), unit);
-  const ends = stack(ribbons, (ribbon) => right.get(ribbon.to), (ribbon) => left.get(ribbon.from), unit);
+  const starts = stack(
+    ribbons,
+    (ribbon) => left.get(ribbon.from),
+    (ribbon) => right.get(ribbon.to),
+    unit,
+  );
+  const ends = stack(
+    ribbons,
+    (ribbon) => right.get(ribbon.to),
+    (ribbon) => left.get(ribbon.from),
+    unit,
+  );
   const order = [...ribbons].sort((a, b) => Number(isSame(a)) - Number(isSame(b)) || b.total - a.total);
   const links = order.map((ribbon): Mark => {
     const [a, b] = [starts.get(ribbon) ?? 0, ends.get(ribbon) ?? 0];
@@ -124,14 +140,23 @@ function nodeId(side: 'from' | 'to', end: End): string {
   return `${side}:${end.name ?? '…'}`;
 }
 
-function nodeMark({ end, lines, y, height }: Slot, side: 'from' | 'to', room: number, size: number, values: JobValues, frame: Frame): Mark {
+function nodeMark(
+  { end, lines, y, height }: Slot,
+  side: 'from' | 'to',
+  room: number,
+  size: number,
+  values: JobValues,
+  frame: Frame,
+): Mark {
   const { width, locale, measure } = frame;
   const isLeft = side === 'from';
   const x = isLeft ? room : width - room - nodeWidth;
   const line = size + 4;
   const first = y + height / 2 - ((lines.length - 1) * line) / 2 + size * 0.35;
   const number = numberText(end.total, locale);
-  const shapes: Shape[] = [{ shape: 'rect', x, y, width: nodeWidth, height, fill: isLeft ? 'diverging-4' : 'diverging-2' }];
+  const shapes: Shape[] = [
+    { shape: 'rect', x, y, width: nodeWidth, height, fill: isLeft ? 'diverging-4' : 'diverging-2' },
+  ];
   lines.forEach((text, at) => {
     const isLast = at === lines.length - 1;
     const edge = isLeft ? x - 8 : x + nodeWidth + 8;
@@ -139,7 +164,15 @@ function nodeMark({ end, lines, y, height }: Slot, side: 'from' | 'to', room: nu
     const fill = end.name === undefined ? 'subtle' : 'text';
     const baseline = first + at * line;
     if (isLeft) {
-      shapes.push({ shape: 'text', x: edge - (isLast ? numberWidth : 0), y: baseline, text, size, anchor: 'end', fill });
+      shapes.push({
+        shape: 'text',
+        x: edge - (isLast ? numberWidth : 0),
+        y: baseline,
+        text,
+        size,
+        anchor: 'end',
+        fill,
+      });
       if (isLast) shapes.push({ shape: 'text', x: edge, y: baseline, text: number, size, weight: 600, anchor: 'end' });
     } else {
       shapes.push({ shape: 'text', x: edge, y: baseline, text, size, fill });

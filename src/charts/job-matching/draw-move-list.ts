@@ -33,17 +33,39 @@ export function drawMoveList(
   let isFolded = sources.some(({ name }) => name === undefined);
 
   const head = wrapText(locale.say('axis.moves'), width, small, measure, 3);
-  const captions = head.map((text, at): Shape => ({ shape: 'text', x: 0, y: small + at * (small + 5), text, size: small, fill: 'subtle' }));
+  const captions = head.map((text, at): Shape => ({
+    shape: 'text',
+    x: 0,
+    y: small + at * (small + 5),
+    text,
+    size: small,
+    fill: 'subtle',
+  }));
   guides.push({ kind: 'caption', channel: 'columns', shapes: captions });
   y = head.length * (small + 5) + 8;
 
   for (const source of sources) {
-    const own = ribbons.filter(({ from }) => from === source).sort((a, b) => Number(!a.to.name) - Number(!b.to.name) || b.total - a.total);
+    const own = ribbons
+      .filter(({ from }) => from === source)
+      .sort((a, b) => Number(!a.to.name) - Number(!b.to.name) || b.total - a.total);
     const cut = values.all || own.length <= shownTargets + 1 ? own.length : shownTargets;
     const number = numberText(source.total, locale);
-    const lines = wrapText(rest(source), width - measure(`  ${number}`, theme.textSize, 600), theme.textSize, measure, 2, 600);
+    const lines = wrapText(
+      rest(source),
+      width - measure(`  ${number}`, theme.textSize, 600),
+      theme.textSize,
+      measure,
+      2,
+      600,
+    );
     const top = y;
-    const shapes: Shape[] = lines.map((text, at) => ({ shape: 'text', x: 0, y: y + theme.textSize + at * 18, text, weight: 600 }));
+    const shapes: Shape[] = lines.map((text, at) => ({
+      shape: 'text',
+      x: 0,
+      y: y + theme.textSize + at * 18,
+      text,
+      weight: 600,
+    }));
     shapes.push({ shape: 'text', x: width, y: y + theme.textSize, text: number, weight: 600, anchor: 'end' });
     y += lines.length * 18 + 4;
     const held: Mark[] = own.slice(0, cut).map((ribbon) => {
@@ -52,7 +74,9 @@ export function drawMoveList(
       return mark;
     });
     const folded = own.slice(cut);
-    held.push(...folded.map((ribbon): Mark => ({ ...ribbonAbout(ribbon, total, values, locale), box: nowhere, shapes: [] })));
+    held.push(
+      ...folded.map((ribbon): Mark => ({ ...ribbonAbout(ribbon, total, values, locale), box: nowhere, shapes: [] })),
+    );
     if (folded.length > 0) {
       isFolded = true;
       const sum = folded.reduce((all, ribbon) => all + ribbon.total, 0);
@@ -87,7 +111,15 @@ export function drawMoveList(
   return { width, height: Math.ceil(y), guides, marks: [...marks, ...hidden], notes };
 }
 
-function barMark(ribbon: Ribbon, y: number, unit: number, small: number, total: number, values: JobValues, frame: Frame): Mark {
+function barMark(
+  ribbon: Ribbon,
+  y: number,
+  unit: number,
+  small: number,
+  total: number,
+  values: JobValues,
+  frame: Frame,
+): Mark {
   const { width, locale, measure } = frame;
   const same = isSame(ribbon);
   const target = ribbon.to.name ?? locale.say('name.rest', { count: ribbon.to.names.length });
@@ -99,7 +131,13 @@ function barMark(ribbon: Ribbon, y: number, unit: number, small: number, total: 
     ...ribbonAbout(ribbon, total, values, locale),
     box: { x: indent, y, width: width - indent, height: lines.length * (small + 4) + bar + 8 },
     shapes: [
-      ...lines.map((text, at): Shape => ({ shape: 'text', x: indent, y: y + small + at * (small + 4), text, size: small })),
+      ...lines.map((text, at): Shape => ({
+        shape: 'text',
+        x: indent,
+        y: y + small + at * (small + 4),
+        text,
+        size: small,
+      })),
       {
         shape: 'rect',
         x: indent,
@@ -109,7 +147,13 @@ function barMark(ribbon: Ribbon, y: number, unit: number, small: number, total: 
         fill: same ? 'accent' : 'diverging-4',
         ...(same ? { pattern: 'hatch' } : {}),
       },
-      { shape: 'text', x: indent + length + 6, y: top + 2 + bar / 2 + small * 0.35, text: numberText(ribbon.total, locale), size: small },
+      {
+        shape: 'text',
+        x: indent + length + 6,
+        y: top + 2 + bar / 2 + small * 0.35,
+        text: numberText(ribbon.total, locale),
+        size: small,
+      },
     ],
   };
 }

@@ -40,7 +40,11 @@ export function drawTrend(data: Dataset, values: JobValues, frame: Frame): Drawi
 
   const trends = trendsOf(dated, byPeriod, shown);
   const ordered: JobValues = { ...values, sort: 'tension' };
-  const lines = linesOf([...trends.values()].map(({ latest }) => latest), ordered, locale);
+  const lines = linesOf(
+    [...trends.values()].map(({ latest }) => latest),
+    ordered,
+    locale,
+  );
   const trendOf = (one: Occupation): Trend => trends.get(one.name) ?? { latest: one, points: [one] };
   const drawn = [...lines.before, ...lines.after].flatMap((one) => trendOf(one).points);
   const cap = drawn.reduce((most, { tension }) => Math.max(most, exactTension(tension) ?? 0), 0);
@@ -72,11 +76,22 @@ function trendNotes(data: Dataset, values: JobValues): Insight[] {
 }
 
 /** A line or two in bold over a part of the picture, and the height they take. */
-function caption(channel: string, text: string, top: number, frame: Frame): { readonly guide: Guide; readonly height: number } {
+function caption(
+  channel: string,
+  text: string,
+  top: number,
+  frame: Frame,
+): { readonly guide: Guide; readonly height: number } {
   const { width, theme, measure } = frame;
   const line = Math.round(theme.textSize * 1.35);
   const lines = wrapText(text, width, theme.textSize, measure, 3, 600);
-  const shapes = lines.map((words, at): Shape => ({ shape: 'text', x: 0, y: top + theme.textSize + at * line, text: words, weight: 600 }));
+  const shapes = lines.map((words, at): Shape => ({
+    shape: 'text',
+    x: 0,
+    y: top + theme.textSize + at * line,
+    text: words,
+    weight: 600,
+  }));
   return { guide: { kind: 'caption', channel, shapes }, height: lines.length * line };
 }
 
@@ -114,8 +129,16 @@ function drawOverall(
   const title = caption('overall', locale.say('axis.overall', range), 0, frame);
   const top = title.height + 12;
   const scale = classScale(ratios, thresholds, { top, bottom: top + panelHeight }, ratios.length === 0);
-  const words = { name: (kind: string) => locale.say(`class.${kind}`), number: (value: number) => locale.number(value), size: small };
-  const left = 26 + Math.max(...['very-wide', 'wide', 'average', 'tight', 'very-tight'].map((kind) => measure(words.name(kind), small)));
+  const words = {
+    name: (kind: string) => locale.say(`class.${kind}`),
+    number: (value: number) => locale.number(value),
+    size: small,
+  };
+  const left =
+    26 +
+    Math.max(
+      ...['very-wide', 'wide', 'average', 'tight', 'very-tight'].map((kind) => measure(words.name(kind), small)),
+    );
   const last = points.findLast(({ total }) => total.tension !== undefined);
   const label = (ratio: number) => locale.number(ratio, ratio < 10 ? 2 : 0);
   const right = width - (last ? measure(label(last.total.tension ?? 0), 16, 600) + 12 : 0);
@@ -123,10 +146,22 @@ function drawOverall(
   const first = points.find(({ total }) => total.tension !== undefined);
 
   const bands = bandShapes(scale, left, right - left);
-  const axis: Guide = { kind: 'axis', channel: 'tension', shapes: [...bands, ...bandLabels(scale, left, words, thresholds)] };
-  const ticks: Guide = { kind: 'axis', channel: 'period', shapes: tickShapes(periods, x, scale.bottom, left, right, frame) };
+  const axis: Guide = {
+    kind: 'axis',
+    channel: 'tension',
+    shapes: [...bands, ...bandLabels(scale, left, words, thresholds)],
+  };
+  const ticks: Guide = {
+    kind: 'axis',
+    channel: 'period',
+    shapes: tickShapes(periods, x, scale.bottom, left, right, frame),
+  };
   const line = points.map(({ period, total }) => ({ period, value: total.tension, sureness: total.sureness }));
-  const path: Guide = { kind: 'axis', channel: 'line', shapes: trendLine(line, x, scale, { stroke: 'text', strokeWidth: 3 }) };
+  const path: Guide = {
+    kind: 'axis',
+    channel: 'line',
+    shapes: trendLine(line, x, scale, { stroke: 'text', strokeWidth: 3 }),
+  };
   const step = periods.length > 1 ? (right - left) / periods.length : right - left;
 
   const marks = points.map(({ period, total }): Mark => {
@@ -135,12 +170,29 @@ function drawOverall(
     if (total.tension !== undefined) {
       const y = scale(total.tension);
       const isLast = period === last?.period;
-      shapes.push({ shape: 'circle', x: at, y, r: isLast ? 5 : 3.5, fill: 'text', stroke: 'surface', strokeWidth: 1.5 });
-      if (isLast) shapes.push({ shape: 'text', x: at + 9, y: y + 5.5, text: label(total.tension), size: 16, weight: 600 });
+      shapes.push({
+        shape: 'circle',
+        x: at,
+        y,
+        r: isLast ? 5 : 3.5,
+        fill: 'text',
+        stroke: 'surface',
+        strokeWidth: 1.5,
+      });
+      if (isLast)
+        shapes.push({ shape: 'text', x: at + 9, y: y + 5.5, text: label(total.tension), size: 16, weight: 600 });
       else if (period === first?.period) {
         const above = y - 10 - small > scale.top;
         const baseline = above ? y - 10 : y + small + 8;
-        shapes.push({ shape: 'text', x: at, y: baseline, text: label(total.tension), size: small, anchor: 'middle', halo: true });
+        shapes.push({
+          shape: 'text',
+          x: at,
+          y: baseline,
+          text: label(total.tension),
+          size: small,
+          anchor: 'middle',
+          halo: true,
+        });
       }
     }
     const box = { x: Math.max(0, at - step / 2), y: scale.top, width: step, height: panelHeight };
@@ -153,7 +205,10 @@ function drawOverall(
       says:
         total.tension === undefined
           ? []
-          : [insight(`mark.${classOf(total.tension, thresholds)}`, ratioFacts(total.tension)), insight('mark.summed', { count: total.occupations })],
+          : [
+              insight(`mark.${classOf(total.tension, thresholds)}`, ratioFacts(total.tension)),
+              insight('mark.summed', { count: total.occupations }),
+            ],
     };
   });
   return { guides: [title.guide, axis, ticks, path], marks, bottom: scale.bottom + 24 };
@@ -169,7 +224,8 @@ function overallDatum(period: string, total: Total, values: JobValues, { locale 
     if (channel !== 'matched') datum.push([field, cell(total.occupations > 0 ? total[channel] : null, total.sureness)]);
   }
   datum.push([tension, cell(total.tension ?? null, total.sureness)]);
-  if (total.tension !== undefined) datum.push([kind, { value: locale.say(`class.${classOf(total.tension, values.thresholds)}`) }]);
+  if (total.tension !== undefined)
+    datum.push([kind, { value: locale.say(`class.${classOf(total.tension, values.thresholds)}`) }]);
   return datum;
 }
 

@@ -9,7 +9,13 @@ import { isComputable, type Lines } from './order.js';
 export const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 
 /** The line that stands for the folded occupations and opens them all; it holds `marks`, their figures for the table. */
-export function foldMark({ before, fold, after }: Lines, y: number, marks: readonly Mark[], values: JobValues, frame: Frame): Mark {
+export function foldMark(
+  { before, fold, after }: Lines,
+  y: number,
+  marks: readonly Mark[],
+  values: JobValues,
+  frame: Frame,
+): Mark {
   const { locale } = frame;
   const kind = values.sort !== 'tension' ? 'rest' : after.length > 0 ? 'middle' : 'unknown';
   const unknown = kind === 'middle' ? fold.filter((one) => !isComputable(one)).length : 0;
@@ -30,12 +36,22 @@ export function button(id: string, label: string, about: string, y: number, fram
   const labelWidth = measure(label, size, 600) + 24;
   let height = 32;
   const shapes: Shape[] = [
-    { shape: 'rect', x: 0.5, y: y + 0.5, width: labelWidth, height: height - 1, radius: 4, fill: 'raised', stroke: 'axis' },
+    {
+      shape: 'rect',
+      x: 0.5,
+      y: y + 0.5,
+      width: labelWidth,
+      height: height - 1,
+      radius: 4,
+      fill: 'raised',
+      stroke: 'axis',
+    },
     { shape: 'text', x: 12, y: y + height / 2 + size * 0.35, text: label, weight: 600, fill: 'link' },
   ];
   const x = labelWidth + 12;
   if (x + measure(about, small) <= width) {
-    if (about) shapes.push({ shape: 'text', x, y: y + height / 2 + small * 0.35, text: about, size: small, fill: 'subtle' });
+    if (about)
+      shapes.push({ shape: 'text', x, y: y + height / 2 + small * 0.35, text: about, size: small, fill: 'subtle' });
   } else {
     for (const text of wrapText(about, width, small, measure, 2)) {
       height += small + 4;
@@ -43,5 +59,12 @@ export function button(id: string, label: string, about: string, y: number, fram
     }
     height += 6;
   }
-  return { id, kind: 'fold', datum: [], box: { x: 0, y, width, height }, shapes, action: { option: 'all', value: true } };
+  return {
+    id,
+    kind: 'fold',
+    datum: [],
+    box: { x: 0, y, width, height },
+    shapes,
+    action: { option: 'all', value: true },
+  };
 }

@@ -32,7 +32,11 @@ export function groupMoves(moves: readonly Move[], count: number): Grouped {
     const { shown, rest } = top([...sums], count, ([, total]) => total);
     const list: End[] = shown.map(([name, total]) => ({ name, names: [name], total }));
     if (rest.length > 0) {
-      list.push({ name: undefined, names: rest.map(([name]) => name), total: rest.reduce((sum, [, total]) => sum + total, 0) });
+      list.push({
+        name: undefined,
+        names: rest.map(([name]) => name),
+        total: rest.reduce((sum, [, total]) => sum + total, 0),
+      });
     }
     return { list, of: new Map(list.flatMap((end) => end.names.map((name) => [name, end] as const))) };
   };

@@ -50,12 +50,19 @@ function extremeInsights(occupations: readonly Occupation[]): (Insight | undefin
   const exact = order.filter(({ tension }) => exactTension(tension) !== undefined);
   const figures = (kind: string, one: Occupation | undefined, most = Infinity) => {
     const ratio = (one && exactTension(one.tension)) ?? most;
-    return one && exact.length > 1 && ratio < most ? insight(kind, { name: one.name, ...ratioFacts(ratio) }) : undefined;
+    return one && exact.length > 1 && ratio < most
+      ? insight(kind, { name: one.name, ...ratioFacts(ratio) })
+      : undefined;
   };
   return [
     figures('insight.tightest', exact[0]),
     figures('insight.widest', exact.at(-1), 1),
-    alone[0] && insight('insight.no-jobseekers', { name: alone[0].name, open: alone[0].vacancies.known, more: alone.length - 1 || undefined }),
+    alone[0] &&
+      insight('insight.no-jobseekers', {
+        name: alone[0].name,
+        open: alone[0].vacancies.known,
+        more: alone.length - 1 || undefined,
+      }),
   ];
 }
 

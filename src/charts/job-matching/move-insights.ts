@@ -19,7 +19,8 @@ export function moveInsights(data: Dataset, values: JobValues): Insight[] {
     said.push(insight('insight.largest-move', { from, to, count: count.known, share: share(count.known ?? 0) }));
   }
   const [target] = targets;
-  if (target && targets.size > 1) said.push(insight('insight.top-target', { name: target[0], count: target[1], share: share(target[1]) }));
+  if (target && targets.size > 1)
+    said.push(insight('insight.top-target', { name: target[0], count: target[1], share: share(target[1]) }));
   if (same > 0) said.push(insight('insight.same', { count: same, share: share(same) }));
   return said;
 }

@@ -10,7 +10,13 @@ import type { JobValues } from './options.js';
 import { prepareMoves, type Move } from './prepare-moves.js';
 
 /** Names at both ends and the number of moves. */
-export function moveDatum(from: string, to: string, cell: Datum[1], values: JobValues, locale: Locale): readonly Datum[] {
+export function moveDatum(
+  from: string,
+  to: string,
+  cell: Datum[1],
+  values: JobValues,
+  locale: Locale,
+): readonly Datum[] {
   return [
     [keyField('from', values, locale), { value: from }],
     [keyField('to', values, locale), { value: to }],

@@ -47,5 +47,7 @@ export const words: Words = {
 /** Whether there are more occupations at one of the sides than are shown by themselves. */
 export function folds(data: Dataset, values: JobValues): boolean {
   const { moves } = prepareMoves(data, values);
-  return Math.max(...(['from', 'to'] as const).map((end) => new Set(moves.map((move) => move[end])).size)) > values.top + 1;
+  return (
+    Math.max(...(['from', 'to'] as const).map((end) => new Set(moves.map((move) => move[end])).size)) > values.top + 1
+  );
 }

@@ -21,7 +21,12 @@ export function barNotes(data: Dataset, values: JobValues): Insight[] {
 }
 
 /** What the reader must know of some figures: what is left out, what is a lower bound, what is not final. */
-export function figureNotes(data: Dataset, values: JobValues, occupations: readonly Occupation[], unknown: string): Insight[] {
+export function figureNotes(
+  data: Dataset,
+  values: JobValues,
+  occupations: readonly Occupation[],
+  unknown: string,
+): Insight[] {
   const { left, regions } = prepare(data, values);
   const notes: Insight[] = [];
   const note = (kind: string, count: number, facts: Insight['facts'] = {}) => {
@@ -31,11 +36,21 @@ export function figureNotes(data: Dataset, values: JobValues, occupations: reado
 
   if (regions > 1) note('regions', regions, { column: values.region?.field.name });
   for (const reason of reasons) {
-    note(unknown, having((one) => one.tension.class === 'unknown' && reasonOf(one) === reason), { [reason]: 1 });
+    note(
+      unknown,
+      having((one) => one.tension.class === 'unknown' && reasonOf(one) === reason),
+      { [reason]: 1 },
+    );
   }
-  note('least', having((one) => isBound(one.jobseekers) || isBound(one.vacancies)));
+  note(
+    'least',
+    having((one) => isBound(one.jobseekers) || isBound(one.vacancies)),
+  );
   for (const status of ['provisional', 'revised', 'forecast']) {
-    note(`${status}-figures`, having((one) => one.jobseekers.sureness === status || one.vacancies.sureness === status));
+    note(
+      `${status}-figures`,
+      having((one) => one.jobseekers.sureness === status || one.vacancies.sureness === status),
+    );
   }
   note('nameless', left.nameless);
   note('periodless', left.periodless);
@@ -43,7 +58,11 @@ export function figureNotes(data: Dataset, values: JobValues, occupations: reado
   note('totals', left.totals);
   note('negative', negatives(values));
   const kinds = [...left.otherKinds].sort((a, b) => b[1] - a[1]);
-  note('other-kinds', kinds.reduce((sum, [, rows]) => sum + rows, 0), { kinds: kinds.slice(0, 5).map(([name]) => name || '–') });
+  note(
+    'other-kinds',
+    kinds.reduce((sum, [, rows]) => sum + rows, 0),
+    { kinds: kinds.slice(0, 5).map(([name]) => name || '–') },
+  );
   notes.push(insight('note.tension', { uwv: String(values.thresholds) === '0.25,0.67,1.5,4' ? 1 : undefined }));
   return notes;
 }

@@ -38,12 +38,21 @@ export function pairShapes(
   else {
     const figure = ratioText(ratio, locale);
     const from = spine.x + (spine.width - 18 - measure(figure, small, 600)) / 2;
-    shapes.push(classSymbol(kind, from + 6, middle), { shape: 'text', ...label, x: from + 18, text: figure, weight: 600 });
+    shapes.push(classSymbol(kind, from + 6, middle), {
+      shape: 'text',
+      ...label,
+      x: from + 18,
+      text: figure,
+      weight: 600,
+    });
   }
 
   // The hues of the two ends of the classes: people are what a wide market has, vacancies what a tight one has.
   let start = 0;
-  for (const [channel, fill] of [['jobseekers', 'diverging-4'], ['vacancies', 'diverging-2']] as const) {
+  for (const [channel, fill] of [
+    ['jobseekers', 'diverging-4'],
+    ['vacancies', 'diverging-2'],
+  ] as const) {
     const { known, sureness } = one[channel];
     const toLeft = channel === 'jobseekers';
     const width = known === undefined ? stub : known && Math.max(1, known * unit);
@@ -51,7 +60,14 @@ export function pairShapes(
     const figure = countText(one[channel], locale);
     if (known === undefined) shapes.push({ shape: 'rect', x, ...box, width, fill: 'muted', pattern: 'hatch' });
     else if (known > 0) {
-      shapes.push({ shape: 'rect', x, ...box, width, fill, ...(sureness && { stroke: fill, dash: [3, 2], opacity: 0.75 }) });
+      shapes.push({
+        shape: 'rect',
+        x,
+        ...box,
+        width,
+        fill,
+        ...(sureness && { stroke: fill, dash: [3, 2], opacity: 0.75 }),
+      });
     }
     shapes.push({
       shape: 'text',
@@ -71,7 +87,14 @@ export function pairShapes(
   const first = beside ? middle - text / 2 + line / 2 + size * 0.35 : top + size;
   lines.forEach((words, at) => {
     const weight = bold || !beside ? 600 : 400;
-    shapes.push({ shape: 'text', x: beside ? start : 0, y: first + at * line, text: words, weight, ...(beside && { anchor: 'end' }) });
+    shapes.push({
+      shape: 'text',
+      x: beside ? start : 0,
+      y: first + at * line,
+      text: words,
+      weight,
+      ...(beside && { anchor: 'end' }),
+    });
   });
   return { shapes, height };
 }

@@ -84,18 +84,27 @@ function sum({ length }: Dataset, values: JobValues): Figures {
     const name = nameAt(occupation, row);
     const when = period ? textAt(period, row) : '';
     const kindName = (long && nameAt(kind, row)) || '';
-    const own = kinds.find(([, words]) => words.test(kindName))?.[0];
+    const own = long ? kinds.find(([, words]) => words.test(kindName))?.[0] : undefined;
     if (!name) left.nameless++;
     else if (when === undefined) left.periodless++;
     else if (grain !== undefined && (grainOf(when) ?? '') !== grain) left.otherGrain++;
-    else if ((hasNames && wholeLine.test(name)) || (regions.size > 0 && wholeCountry.test(nameAt(region, row) ?? ''))) left.totals++;
+    else if ((hasNames && wholeLine.test(name)) || (regions.size > 0 && wholeCountry.test(nameAt(region, row) ?? '')))
+      left.totals++;
     else if (long && !own) otherKinds.set(kindName, (otherKinds.get(kindName) ?? 0) + 1);
     else {
       const id = `${when}\n${name}`;
       let draft = drafts.get(id);
       if (!draft) {
         const none = nothingCounted;
-        draft = { name, period: when, jobseekers: none, vacancies: none, matched: undefined, needs: [], tension: noTension };
+        draft = {
+          name,
+          period: when,
+          jobseekers: none,
+          vacancies: none,
+          matched: undefined,
+          needs: [],
+          tension: noTension,
+        };
         drafts.set(id, draft);
         const list = byPeriod.get(when);
         if (list) list.push(draft);
@@ -108,7 +117,10 @@ function sum({ length }: Dataset, values: JobValues): Figures {
       for (const need of needsAt(values.needs, row)) {
         if (!draft.needs.includes(need)) draft.needs.push(need);
         const tally = needs.get(when) ?? new Map<string, Count>();
-        needs.set(when, tally.set(need, add(tally.get(need) ?? nothingCounted, long ? values.count : values.vacancies, row)));
+        needs.set(
+          when,
+          tally.set(need, add(tally.get(need) ?? nothingCounted, long ? values.count : values.vacancies, row)),
+        );
       }
     }
   }
@@ -128,28 +140,27 @@ function latestComplete(periods: readonly string[], byPeriod: ReadonlyMap<string
 
 /** The grain that most periods have; days and other words are the grain `''`. `undefined` where there is but one. */
 function mainGrain(period: Column, length: number): string | undefined {
-  const seen = new Map<string, Set<string>>();
-  for (let row = 0; row < length; row++) {
-    const code = textAt(period, row);
-    if (code === undefined) continue;
+  const sizes = new Map<string, number>();
+  for (const code of namesIn(period, length)) {
     const grain = grainOf(code) ?? '';
-    seen.set(grain, (seen.get(grain) ?? new Set()).add(code));
+    sizes.set(grain, (sizes.get(grain) ?? 0) + 1);
   }
-  if (seen.size < 2) return undefined;
-  return [...seen].sort((a, b) => b[1].size - a[1].size)[0]?.[0];
+  return sizes.size < 2 ? undefined : [...sizes].sort((a, b) => b[1] - a[1])[0]?.[0];
 }
 
-function namesIn(column: Column | undefined, length: number, except: RegExp): Set<string> {
-  const names = new Set<string>();
-  for (let row = 0; column && row < length; row++) {
-    const name = nameAt(column, row);
-    if (name && !except.test(name)) names.add(name);
-  }
-  return names;
+/** The different words in a column, without those that stand for all of it. */
+function namesIn(column: Column | undefined, length: number, all?: RegExp): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (let row = 0; column && row < length; row++) words.add(textAt(column, row) ?? '');
+  return new Set([...words].map(tidy).filter((name) => name && !all?.test(name)));
+}
+
+function tidy(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 export function nameAt(column: Column | undefined, row: number): string | undefined {
-  return textAt(column, row)?.replace(/\s+/g, ' ').trim() || undefined;
+  return tidy(textAt(column, row) ?? '') || undefined;
 }
 
 function needsAt(column: Column | undefined, row: number): string[] {

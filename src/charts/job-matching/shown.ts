@@ -3,16 +3,20 @@ import { grainOf } from '../../core/period.js';
 import type { Fact } from '../../core/insight.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { JobValues } from './options.js';
+import { folds } from './order.js';
 import { formOf, prepare, type Occupation } from './prepare.js';
 
 export type View = 'bars' | 'flow' | 'trend';
 
 /** The pictures that the data allows, the one that `auto` stands for first. */
 export function viewsOf(data: Dataset, values: JobValues): readonly View[] {
-  const hasMoves = Boolean(values.from && values.to && values.count);
-  if (formOf(values) === 'matrix') return hasMoves ? ['flow'] : [];
-  const dated = prepare(data, values).periods.filter((code) => periodOrder(code) !== undefined);
-  return ['bars', ...(dated.length > 1 ? (['trend'] as const) : []), ...(hasMoves ? (['flow'] as const) : [])];
+  const views: View[] = [];
+  if (formOf(values) !== 'matrix') {
+    views.push('bars');
+    if (prepare(data, values).periods.filter((code) => periodOrder(code) !== undefined).length > 1) views.push('trend');
+  }
+  if (values.from && values.to && values.count) views.push('flow');
+  return views;
 }
 
 /** The picture that is drawn: the one asked for where the data allows it. */
@@ -30,6 +34,11 @@ export function periodShown(data: Dataset, values: JobValues): string {
 /** The occupations of the period that is shown. */
 export function occupationsShown(data: Dataset, values: JobValues): readonly Occupation[] {
   return prepare(data, values).byPeriod.get(periodShown(data, values)) ?? [];
+}
+
+/** Whether the list of occupations folds. */
+export function barsFold(data: Dataset, values: JobValues): boolean {
+  return folds(occupationsShown(data, values), values);
 }
 
 /** A period or a day as a locale can write it. */

@@ -85,15 +85,24 @@ export function drawSmallTrends(
       }));
       shapes.push(...trendLine(points, place, scale, { stroke: 'text', strokeWidth: 2 }));
       for (const point of trend.points) {
-        if (point.tension.class === 'no-jobseekers') shapes.push(classSymbol('no-jobseekers', place(point.period), plot.top + 5, dot));
+        if (point.tension.class === 'no-jobseekers')
+          shapes.push(classSymbol('no-jobseekers', place(point.period), plot.top + 5, dot));
       }
-      if (last?.value !== undefined) shapes.push({ shape: 'circle', x: place(last.period), y: scale(last.value), r: 3, fill: 'text' });
+      if (last?.value !== undefined)
+        shapes.push({ shape: 'circle', x: place(last.period), y: scale(last.value), r: 3, fill: 'text' });
       shapes.push(classSymbol(one.tension.class, right + 10, labelY, 5));
       if (text) shapes.push({ shape: 'text', x: right + 20, y: labelY + small * 0.35, text, size: small, weight: 600 });
       else {
         const word = wrapText(locale.say(`class.${one.tension.class}`), right - x - 8, 12, measure, 2);
         word.forEach((line, index) => {
-          shapes.push({ shape: 'text', x: x + 4, y: plot.bottom - 6 - (word.length - 1 - index) * 15, text: line, size: 12, halo: true });
+          shapes.push({
+            shape: 'text',
+            x: x + 4,
+            y: plot.bottom - 6 - (word.length - 1 - index) * 15,
+            text: line,
+            size: 12,
+            halo: true,
+          });
         });
       }
       marks.push({

@@ -40,15 +40,13 @@ export function trendLine(
       dots.push({ shape: 'circle', x: x(point.period), y: y(point.value), r: paint.strokeWidth, fill: paint.stroke });
     }
   });
-  const lines = runs.map(
-    ({ dashed, places }): Shape => ({
-      shape: 'path',
-      d: `M${places.join('L')}`,
-      fill: 'none',
-      ...paint,
-      ...(dashed ? { dash: [4, 3] } : {}),
-    }),
-  );
+  const lines = runs.map(({ dashed, places }): Shape => ({
+    shape: 'path',
+    d: `M${places.join('L')}`,
+    fill: 'none',
+    ...paint,
+    ...(dashed ? { dash: [4, 3] } : {}),
+  }));
   return [...lines, ...dots];
 }
 
@@ -60,5 +58,6 @@ function round(value: number): number {
 export function timeScale(periods: readonly string[], from: number, to: number): (period: string) => number {
   const first = periodOrder(periods[0] ?? '') ?? 0;
   const last = periodOrder(periods.at(-1) ?? '') ?? 0;
-  return (period) => (last === first ? (from + to) / 2 : from + (((periodOrder(period) ?? first) - first) / (last - first)) * (to - from));
+  return (period) =>
+    last === first ? (from + to) / 2 : from + (((periodOrder(period) ?? first) - first) / (last - first)) * (to - from);
 }

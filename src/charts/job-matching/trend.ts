@@ -8,6 +8,7 @@ import { when } from './shown.js';
 import { totalOf } from './totals.js';
 
 export { drawTrend as draw } from './draw-trend.js';
+export { barsFold as folds } from './shown.js';
 
 /** Words of the tension through time, in Dutch. */
 export const words: Words = {

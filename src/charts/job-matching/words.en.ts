@@ -85,20 +85,26 @@ export const en: Words = {
   'mark.nothing': 'There are no vacancies and no jobseekers.',
   'mark.unknown':
     'The tension cannot be computed. {suppressed!A number is secret.:{impossible!A number cannot be right.:A number is unknown.}}',
-  'mark.least-jobseekers': 'There are at least {least} jobseekers. {missing?One part has:{missing} parts have} no number.',
-  'mark.least-vacancies': 'There are at least {least} vacancies. {missing?One part has:{missing} parts have} no number.',
+  'mark.least-jobseekers':
+    'There are at least {least} jobseekers. {missing?One part has:{missing} parts have} no number.',
+  'mark.least-vacancies':
+    'There are at least {least} vacancies. {missing?One part has:{missing} parts have} no number.',
   'mark.rank': 'Place {at} of {of}, from tight to slack.',
   'mark.summed': 'Summed over {count} {count?occupation:occupations} with both numbers.',
   'mark.share': 'That is {share} of all possible moves.',
   'mark.same': 'This is work in the same occupation.',
 
-  'insight.classes': '{short} of the {computable} occupations {short?is:are} tight or very tight and {plenty} slack or very slack{period! ({period})}.',
+  'insight.classes':
+    '{short} of the {computable} occupations {short?is:are} tight or very tight and {plenty} slack or very slack{period! ({period})}.',
   'insight.none': 'The tension of none of the {total} occupations can be computed.',
-  'insight.no-jobseekers': 'For {name} there {open?is {open} vacancy:are {open} vacancies} and no jobseekers{more!, as for {more} other {more?occupation:occupations}}.',
+  'insight.no-jobseekers':
+    'For {name} there {open?is {open} vacancy:are {open} vacancies} and no jobseekers{more!, as for {more} other {more?occupation:occupations}}.',
   'insight.tightest': `The tightest is {name}: ${per1}.`,
   'insight.widest': `The slackest is {name}: ${per1}.`,
-  'insight.shortage': '{share} of the vacancies are for an occupation that is tight or very tight{alone! or that nobody looks for}.',
-  'insight.matched': '{matched} of the {vacancies} vacancies were filled ({share}){previous!, {more!{more} percentage {more?point:points} more than:{less!{less} percentage {less?point:points} less than:as many as}} before ({previous})}.',
+  'insight.shortage':
+    '{share} of the vacancies are for an occupation that is tight or very tight{alone! or that nobody looks for}.',
+  'insight.matched':
+    '{matched} of the {vacancies} vacancies were filled ({share}){previous!, {more!{more} percentage {more?point:points} more than:{less!{less} percentage {less?point:points} less than:as many as}} before ({previous})}.',
   'insight.matched-more': '{matched} vacancies were filled. {vacancies} are open.',
   'insight.need': 'Most vacancies ask for {need}: {least!at least }{vacancies}.',
   'insight.trend-up': 'The tension rose from {before} ({first}) to {after} vacancies per jobseeker ({last}).',
@@ -119,7 +125,8 @@ export const en: Words = {
     'The tension of {count} {count?occupation:occupations} cannot be computed, because a number {suppressed!is secret:{impossible!cannot be right:is missing}}. {count?It is:They are} not in the tension.{suppressed! Secret is not zero.}',
   'note.not-in-line':
     'A number of an occupation {suppressed!is secret {count} {count?time:times}:{impossible!cannot be right {count} {count?time:times}:is missing {count} {count?time:times}}}. That occupation is then not in the line.{suppressed! Secret is not zero.}',
-  'note.least': '≥ means at least. Of {count} {count?occupation:occupations} a part has no number. The real number can be higher.',
+  'note.least':
+    '≥ means at least. Of {count} {count?occupation:occupations} a part has no number. The real number can be higher.',
   'note.provisional-figures': 'The figures of {count} {count?occupation:occupations} are provisional (dashed).',
   'note.revised-figures': 'The figures of {count} {count?occupation:occupations} are revised.',
   'note.forecast-figures': 'The figures of {count} {count?occupation:occupations} are a forecast (dashed).',
@@ -127,11 +134,15 @@ export const en: Words = {
   'note.nameless': '{count} {count?row has:rows have} no occupation and {count?is:are} left out.',
   'note.periodless': '{count} {count?row has:rows have} no period and {count?is:are} left out.',
   'note.other-grain': '{count} {count?row is:rows are} about a longer or shorter period and {count?is:are} left out.',
-  'note.totals': '{count} {count?row is a total:rows are totals} and {count?is:are} left out, so that nothing counts twice.',
-  'note.other-kinds': '{count} {count?row is:rows are} neither vacancy nor jobseeker ({kinds}) and {count?is:are} left out.',
+  'note.totals':
+    '{count} {count?row is a total:rows are totals} and {count?is:are} left out, so that nothing counts twice.',
+  'note.other-kinds':
+    '{count} {count?row is:rows are} neither vacancy nor jobseeker ({kinds}) and {count?is:are} left out.',
   'note.negative': '{count} {count?number is:numbers are} below zero. That cannot be. {count?It is:They are} left out.',
-  'note.moves-suppressed': 'The number of {count} {count?move:moves} is secret. {count?It is:They are} in the table, not in the picture.',
-  'note.moves-unknown': 'The number of {count} {count?move:moves} is unknown. {count?It is:They are} in the table, not in the picture.',
+  'note.moves-suppressed':
+    'The number of {count} {count?move:moves} is secret. {count?It is:They are} in the table, not in the picture.',
+  'note.moves-unknown':
+    'The number of {count} {count?move:moves} is unknown. {count?It is:They are} in the table, not in the picture.',
   'note.moves-least': 'Of {count} {count?move:moves} a part has no number. The real number can be higher.',
   'note.moves-provisional': 'The figures of {count} {count?move:moves} are provisional.',
   'note.moves-nameless': '{count} {count?row lacks:rows lack} an occupation and {count?is:are} left out.',

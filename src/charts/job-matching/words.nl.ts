@@ -1,6 +1,7 @@
 import type { Words } from '../../core/chart.js';
 
-const op1 = '{vacancies!{vacancies} {vacancies?vacature:vacatures} op 1 werkzoekende:{jobseekers!{jobseekers} werkzoekenden op 1 vacature:geen vacatures}}';
+const op1 =
+  '{vacancies!{vacancies} {vacancies?vacature:vacatures} op 1 werkzoekende:{jobseekers!{jobseekers} werkzoekenden op 1 vacature:geen vacatures}}';
 
 export const nl: Words = {
   'class.no-jobseekers': 'geen werkzoekenden',
@@ -72,13 +73,17 @@ export const nl: Words = {
     'Er zijn minstens {least} vacatures. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
   'mark.rank': 'Plaats {at} van {of}, van krap naar ruim.',
 
-  'insight.classes': '{short} van de {computable} beroepen {short?is:zijn} krap of zeer krap en {plenty} ruim of zeer ruim{period! ({period})}.',
+  'insight.classes':
+    '{short} van de {computable} beroepen {short?is:zijn} krap of zeer krap en {plenty} ruim of zeer ruim{period! ({period})}.',
   'insight.none': 'Van geen van de {total} beroepen is de spanning te berekenen.',
-  'insight.no-jobseekers': 'Voor {name} {open?is er {open} vacature:zijn er {open} vacatures} en geen werkzoekenden{more!, net als voor {more} {more?ander beroep:andere beroepen}}.',
+  'insight.no-jobseekers':
+    'Voor {name} {open?is er {open} vacature:zijn er {open} vacatures} en geen werkzoekenden{more!, net als voor {more} {more?ander beroep:andere beroepen}}.',
   'insight.tightest': `Het krapst is {name}: ${op1}.`,
   'insight.widest': `Het ruimst is {name}: ${op1}.`,
-  'insight.shortage': '{share} van de vacatures is voor een beroep dat krap of zeer krap is{alone! of dat niemand zoekt}.',
-  'insight.matched': '{matched} van de {vacancies} vacatures zijn vervuld ({share}){previous!, {more!{more} procentpunt meer dan:{less!{less} procentpunt minder dan:evenveel als}} daarvoor ({previous})}.',
+  'insight.shortage':
+    '{share} van de vacatures is voor een beroep dat krap of zeer krap is{alone! of dat niemand zoekt}.',
+  'insight.matched':
+    '{matched} van de {vacancies} vacatures zijn vervuld ({share}){previous!, {more!{more} procentpunt meer dan:{less!{less} procentpunt minder dan:evenveel als}} daarvoor ({previous})}.',
   'insight.matched-more': 'Er zijn {matched} vacatures vervuld. Er staan er {vacancies} open.',
   'insight.need': 'De meeste vacatures vragen om {need}: {least!minstens }{vacancies}.',
 
@@ -90,7 +95,7 @@ export const nl: Words = {
   'note.not-computed':
     'Van {count} {count?beroep:beroepen} is de spanning niet te berekenen, omdat een getal {suppressed!geheim is:{impossible!niet kan kloppen:ontbreekt}}. Die {count?telt:tellen} niet mee in de spanning.{suppressed! Geheim is niet nul.}',
   'note.least':
-    '≥ betekent minstens. Bij {count} {count?beroep:beroepen} heeft een deel geen getal. Het echte aantal kan dus hoger zijn.',
+    '≥ betekent minstens. Bij {count} {count?beroep:beroepen} heeft een deel geen getal. Het echte aantal kan hoger zijn.',
   'note.provisional-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn voorlopig (streepjeslijn).',
   'note.revised-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn herzien.',
   'note.forecast-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn een verwachting (streepjeslijn).',

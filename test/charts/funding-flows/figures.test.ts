@@ -266,3 +266,44 @@ it('draws bars where ribbons have no room, and says so when ribbons were asked',
     [...allMarks((await drawn(data, {}, width)).marks)].map((mark) => mark.id).sort();
   expect(await ids(400)).toEqual(await ids(768));
 });
+
+describe('the invented subsidies of the demo', () => {
+  const options = { stages: 'niveau,fonds,programma,thema,begunstigde' };
+  const seed = async () => (await read(readFileSync('seeds/subsidies.csv'), {})).data;
+
+  it('is told in at most six sentences, the first with the total of the picture', async () => {
+    const data = await seed();
+    const [lead, ...others] = said(data, options);
+    expect(others.length).toBeLessThan(6);
+    const drawing = await drawn(data, options);
+    const total = drawing.marks
+      .filter(({ kind, layer }) => kind === 'node' && layer === 0)
+      .reduce((sum, mark) => sum + Number(amountOf(mark)), 0);
+    expect(lead?.replaceAll('\u00a0', ' ')).toContain(`€ ${dutch.number(total)} `);
+  });
+
+  it('is at most 2,200 px high on a phone, all five stages', async () => {
+    expect((await drawn(await seed(), options, 320)).height).toBeLessThanOrEqual(2200);
+  });
+
+  it.each([320, 1040])('shows what opens in the colour of links with a chevron at %i px', async (width) => {
+    const drawing = await drawn(await seed(), options, width);
+    const opening = drawing.marks.filter(({ action }) => action?.option === 'open');
+    const shown = opening.filter(({ shapes }) => shapes.length > 0);
+    expect(shown.length).toBeGreaterThan(2);
+    for (const { shapes } of shown) {
+      const texts = shapes.filter((shape) => shape.shape === 'text');
+      expect(texts.some(({ text, fill }) => fill === 'link' && text.endsWith('›'))).toBe(true);
+    }
+  });
+
+  it('draws every ribbon that lets others through within lines in its full colour', async () => {
+    const links = (await drawn(await seed(), options)).marks.filter(({ kind }) => kind === 'link');
+    for (const { shapes } of links) {
+      for (const shape of shapes) {
+        if (shape.shape !== 'path' || shape.opacity === undefined) continue;
+        expect(shapes.some((line) => line.shape === 'path' && line.stroke === shape.fill)).toBe(true);
+      }
+    }
+  });
+});

@@ -10,7 +10,13 @@ import { tableMeasure } from '../../../src/theme/width-table.js';
 import { open } from './read-chart.js';
 
 const name = fc.oneof(
-  fc.constantFrom('Bakkers', 'Onderhoudsmonteurs van zonnepanelen, warmtepompen en laadpalen', 'Totaal', 'Één', '<b>&"'),
+  fc.constantFrom(
+    'Bakkers',
+    'Onderhoudsmonteurs van zonnepanelen, warmtepompen en laadpalen',
+    'Totaal',
+    'Één',
+    '<b>&"',
+  ),
   fc.string({ unit: 'binary', maxLength: 80 }),
   fc.integer({ min: 0, max: 400 }).map((at) => `Beroepsgroep ${at}`),
 );
@@ -18,10 +24,16 @@ const count = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 2000 }) },
   { weight: 1, arbitrary: fc.constantFrom(-3, 9_000_000, 1e-9, 1e308, null) },
 );
-const status = fc.option(fc.constantFrom<Status>('suppressed', 'unknown', 'provisional', 'revised', 'forecast'), { nil: undefined, freq: 3 });
+const status = fc.option(fc.constantFrom<Status>('suppressed', 'unknown', 'provisional', 'revised', 'forecast'), {
+  nil: undefined,
+  freq: 3,
+});
 const period = fc.constantFrom('2025-Q1', '2025-Q2', '2025-Q4', '2026-Q1', '2025', null);
 const row = fc.record({ name, period, jobseekers: count, vacancies: count, first: status, second: status });
-const table = fc.oneof(fc.array(row, { minLength: 1, maxLength: 30 }), fc.array(row, { minLength: 100, maxLength: 400 }));
+const table = fc.oneof(
+  fc.array(row, { minLength: 1, maxLength: 30 }),
+  fc.array(row, { minLength: 100, maxLength: 400 }),
+);
 
 type Row = typeof row extends fc.Arbitrary<infer T> ? T : never;
 
@@ -34,10 +46,27 @@ function datasetOf(rows: readonly Row[]): Dataset {
     length: rows.length,
     metadata: {},
     columns: [
-      textColumn('beroep', rows.map((one) => one.name)),
-      textColumn('kwartaal', rows.map((one) => one.period), 'period'),
-      numberColumn('werkzoekenden', rows.map((one) => one.jobseekers), {}, statuses(rows, (one) => one.first)),
-      numberColumn('vacatures', rows.map((one) => one.vacancies), {}, statuses(rows, (one) => one.second)),
+      textColumn(
+        'beroep',
+        rows.map((one) => one.name),
+      ),
+      textColumn(
+        'kwartaal',
+        rows.map((one) => one.period),
+        'period',
+      ),
+      numberColumn(
+        'werkzoekenden',
+        rows.map((one) => one.jobseekers),
+        {},
+        statuses(rows, (one) => one.first),
+      ),
+      numberColumn(
+        'vacatures',
+        rows.map((one) => one.vacancies),
+        {},
+        statuses(rows, (one) => one.second),
+      ),
     ],
   };
 }
@@ -47,9 +76,20 @@ function movesOf(rows: readonly Row[]): Dataset {
     length: rows.length,
     metadata: {},
     columns: [
-      textColumn('van', rows.map((one) => one.name)),
-      textColumn('naar', rows.map((one, at) => rows[(at * 7) % rows.length]?.name ?? one.name)),
-      numberColumn('aantal', rows.map((one) => one.jobseekers), {}, statuses(rows, (one) => one.first)),
+      textColumn(
+        'van',
+        rows.map((one) => one.name),
+      ),
+      textColumn(
+        'naar',
+        rows.map((one, at) => rows[(at * 7) % rows.length]?.name ?? one.name),
+      ),
+      numberColumn(
+        'aantal',
+        rows.map((one) => one.jobseekers),
+        {},
+        statuses(rows, (one) => one.first),
+      ),
     ],
   };
 }
@@ -117,7 +157,9 @@ describe('any drawing', () => {
         const { data, values, draw } = await open(datasetOf(rows), asked);
         const drawing = draw(px);
         check(drawing);
-        expect(chart.insights(data, values).every(({ facts }) => Object.values(facts).every((fact) => !Number.isNaN(fact)))).toBe(true);
+        expect(
+          chart.insights(data, values).every(({ facts }) => Object.values(facts).every((fact) => !Number.isNaN(fact))),
+        ).toBe(true);
 
         const { byPeriod, left } = prepare(data, values);
         const told = left.nameless + left.periodless + left.otherGrain + left.totals;
@@ -158,8 +200,11 @@ describe('any drawing', () => {
         const column = data.columns[2];
         let expected = 0;
         rows.forEach((one, at) => {
-          const ends = [data.columns[0]?.values[at], data.columns[1]?.values[at]].map((end) => String(end ?? '').trim());
-          if (ends.every(Boolean) && column && one.first !== 'suppressed' && isCount(one.jobseekers)) expected += one.jobseekers ?? 0;
+          const ends = [data.columns[0]?.values[at], data.columns[1]?.values[at]].map((end) =>
+            String(end ?? '').trim(),
+          );
+          if (ends.every(Boolean) && column && one.first !== 'suppressed' && isCount(one.jobseekers))
+            expected += one.jobseekers ?? 0;
         });
         const { columns, rows: lines } = tabulate(drawing);
         const place = columns.findIndex((field) => field.name === 'aantal');
@@ -171,18 +216,34 @@ describe('any drawing', () => {
   });
 
   it('of only secret numbers says so and draws no bar', async () => {
-    const rows = [1, 2, 3].map((at): Row => ({ name: `B${at}`, period: '2026-Q1', jobseekers: null, vacancies: null, first: 'suppressed', second: 'suppressed' }));
+    const rows = [1, 2, 3].map((at): Row => ({
+      name: `B${at}`,
+      period: '2026-Q1',
+      jobseekers: null,
+      vacancies: null,
+      first: 'suppressed',
+      second: 'suppressed',
+    }));
     const { draw } = await open(datasetOf(rows));
     const drawing = draw(320);
     check(drawing);
     expect(drawing.notes).toContainEqual({ kind: 'note.not-computed', facts: { count: 3, suppressed: 1 } });
-    const words = drawing.marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])));
+    const words = drawing.marks.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])),
+    );
     expect(words.filter((word) => word === 'geheim')).toHaveLength(6);
     expect(words).not.toContain('0');
   });
 
   it('opens a fold by an action and keeps both ends of the tension in sight', async () => {
-    const rows = Array.from({ length: 93 }, (_, at): Row => ({ name: `B${at}`, period: '2026-Q1', jobseekers: 100, vacancies: at * 8, first: undefined, second: undefined }));
+    const rows = Array.from({ length: 93 }, (_, at): Row => ({
+      name: `B${at}`,
+      period: '2026-Q1',
+      jobseekers: 100,
+      vacancies: at * 8,
+      first: undefined,
+      second: undefined,
+    }));
     const { draw } = await open(datasetOf(rows));
     const marks = draw().marks;
     const fold = marks.find(({ kind }) => kind === 'fold');
@@ -191,5 +252,25 @@ describe('any drawing', () => {
     expect(marks[0]?.id).toBe('occupation:B92');
     expect(marks.at(-1)?.id).toBe('occupation:B0');
     expect((await open(datasetOf(rows), { all: true })).draw().marks).toHaveLength(93);
+  });
+
+  it('has one fold, between the two ends, that holds what cannot be computed too', async () => {
+    const rows = Array.from({ length: 40 }, (_, at): Row => ({
+      name: `B${at}`,
+      period: '2026-Q1',
+      jobseekers: 100,
+      vacancies: at * 8,
+      first: at % 10 === 0 ? 'suppressed' : undefined,
+      second: undefined,
+    }));
+    const { draw } = await open(datasetOf(rows));
+    const marks = draw().marks;
+    expect(marks.map(({ kind }) => kind)).toEqual([
+      ...Array<string>(6).fill('occupation'),
+      'fold',
+      ...Array<string>(6).fill('occupation'),
+    ]);
+    expect(marks[6]?.marks).toHaveLength(28);
+    expect(marks[6]?.datum[0]?.[1].value).toBe('24 beroepen hiertussen, 4 niet te berekenen');
   });
 });

@@ -19,7 +19,10 @@ describe('the forms of the data', () => {
     const { data, values, draw } = await openBytes(Buffer.from(lines.join('\r\n'), 'latin1'));
     expect(formOf(values)).toBe('long');
     const figures = Object.fromEntries(
-      occupationsShown(data, values).map(({ name, jobseekers, vacancies }) => [name, [jobseekers.known, vacancies.known]]),
+      occupationsShown(data, values).map(({ name, jobseekers, vacancies }) => [
+        name,
+        [jobseekers.known, vacancies.known],
+      ]),
     );
     expect(figures).toEqual({ Conciërge: [42, 1035], Kapper: [20, 2] });
     expect(periodShown(data, values)).toBe('2023-05-16');
@@ -34,9 +37,13 @@ describe('the forms of the data', () => {
     expect(bakers?.vacancies).toMatchObject({ known: 20, missing: 1, reason: 'suppressed' });
     expect(bakers?.tension.class).toBe('unknown');
     const drawing = draw();
-    const texts = drawing.marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])));
+    const texts = drawing.marks.flatMap(({ shapes }) =>
+      shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])),
+    );
     expect(texts).toContain('≥ 20');
-    expect(tell(drawing.notes, dutch).join(' ')).toContain('≥ betekent minstens. Bij 1 beroep heeft een deel geen getal.');
+    expect(tell(drawing.notes, dutch).join(' ')).toContain(
+      '≥ betekent minstens. Bij 1 beroep heeft een deel geen getal.',
+    );
     const { columns } = tabulate(drawing);
     expect(columns.map(({ name }) => name)).toContain('vacatures: delen zonder getal');
   });
@@ -67,9 +74,13 @@ describe('the forms of the data', () => {
 
   it('shows the latest period that is complete and says that there is a later one', async () => {
     const rows = ['A', 'B', 'C', 'D', 'E'].map((name) => `2025;${name};10;10`);
-    const { data, values, draw } = await openText(['jaar;beroep;werkzoekenden;vacatures', ...rows, '2026;A;10;10'].join('\n'));
+    const { data, values, draw } = await openText(
+      ['jaar;beroep;werkzoekenden;vacatures', ...rows, '2026;A;10;10'].join('\n'),
+    );
     expect(periodShown(data, values)).toBe('2025');
-    expect(tell(draw().notes, dutch).join(' ')).toContain('De nieuwste cijfers (2026) zijn nog niet compleet. U ziet 2025.');
+    expect(tell(draw().notes, dutch).join(' ')).toContain(
+      'De nieuwste cijfers (2026) zijn nog niet compleet. U ziet 2025.',
+    );
     expect(viewsOf(data, values)).toEqual(['bars', 'trend']);
   });
 
@@ -80,6 +91,12 @@ describe('the forms of the data', () => {
     expect(columns.map(({ name }) => name)).toEqual(['van', 'naar', 'aantal']);
     const cells = rows.map((row) => row.cells.map((cell) => cell?.status ?? cell?.value));
     expect(cells).toHaveLength(3);
-    expect(cells).toEqual(expect.arrayContaining([['A', 'B', 15], ['A', 'A', 3], ['B', 'A', 'suppressed']]));
+    expect(cells).toEqual(
+      expect.arrayContaining([
+        ['A', 'B', 15],
+        ['A', 'A', 3],
+        ['B', 'A', 'suppressed'],
+      ]),
+    );
   });
 });
