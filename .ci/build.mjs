@@ -11,6 +11,7 @@ import { withCompactTemplates } from './compact-templates.mjs';
 import { withoutDocumentation } from './without-documentation.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const budgets = JSON.parse(readFileSync(path.join(root, '.ci/budgets.json'), 'utf8'));
 const { dependencies } = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8'));
 // Made aside and swapped in at the end, so that a server or a failed build never shows half a package.
 const draft = path.join(root, `node_modules/.peil-dist-${process.pid}`);
@@ -27,23 +28,27 @@ function browserEntries() {
   return Object.fromEntries([...(existsSync(source('peil.ts')) ? [['peil', source('peil.ts')]] : []), ...entries]);
 }
 
+/** Every module that others import at once, from some on. */
+function closure(starts, context) {
+  const reached = new Set(starts);
+  for (const id of reached) for (const next of context.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
+  return reached;
+}
+
 /**
- * Names one chunk, `base`, for all that every monitor needs at once: Lit, the element, reading and painting. One file
- * compresses better than ten and costs one request. What only some monitors need, or any needs later, stays out.
+ * Names a chunk for a module: `base` for what two monitors or more need at once (Lit, the element, reading, painting), and one chunk
+ * for the rest of a monitor. Two files compress better than twenty and cost two requests. What a reader may need later stays out.
  */
-function baseOf(entries) {
-  let shared;
-  const closure = (start, context) => {
-    const reached = new Set([start]);
-    for (const id of reached) for (const next of context.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
-    return reached;
-  };
+function chunksOf(entries) {
+  let ways;
   return (id, context) => {
-    if (!shared) {
-      const [first, ...others] = entries.map((entry) => closure(entry, context));
-      shared = new Set([...first].filter((module) => others.every((reached) => reached.has(module))));
-    }
-    return shared.has(id) ? 'base' : null;
+    ways ??= Object.entries(entries).map(([name, file]) => {
+      const needed = (budgets.charts[name]?.needed ?? []).map((module) => path.join(root, module));
+      return { name: `${name}-own`, first: closure([file], context), all: closure([file, ...needed], context) };
+    });
+    const users = ways.filter(({ all }) => all.has(id));
+    if (users.length > 1) return 'base';
+    return users[0]?.first.has(id) ? users[0].name : null;
   };
 }
 
@@ -121,11 +126,11 @@ async function main() {
   const browser = browserEntries();
   if (Object.keys(browser).length === 0)
     throw new Error('nothing to build: src/peil.ts and src/charts/*/element.ts are absent');
-  const charts = Object.values(browser).filter((file) => !file.endsWith('peil.ts'));
+  const charts = Object.fromEntries(Object.entries(browser).filter(([name]) => name !== 'peil'));
   await pass(browser, {
     minify: true,
     plugins: [withoutDocumentation(), withCompactTemplates(), smaller()],
-    codeSplitting: { groups: [{ name: baseOf(charts), debugName: 'base', priority: 1 }] },
+    codeSplitting: { groups: [{ name: chunksOf(charts), debugName: 'chunks', priority: 1 }] },
   });
   if (existsSync(source('index.ts')))
     await pass({ index: source('index.ts') }, { minify: false, external: isDependency });
