@@ -90,6 +90,8 @@ function pass(entry, { plugins = [], external, codeSplitting, minify }) {
           chunkFileNames: 'chunks/[name]-[hash].js',
           // `build.lib` keeps white space unless the output itself is told to minify.
           minify,
+          // Marks for bundlers are of no use to a browser.
+          ...(minify ? { comments: { annotation: false } } : {}),
           ...(codeSplitting ? { codeSplitting } : {}),
         },
       },

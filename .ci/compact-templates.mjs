@@ -8,6 +8,9 @@ const compact = {
       .replace(/\s+/g, ' ')
       .replace(/ ?([{};,]) ?/g, '$1')
       .replace(/: /g, ':')
+      .replace(/ > /g, '>')
+      .replace(/([\s:(,-])0\./g, '$1.')
+      .replace(/ !/g, '!')
       .replace(/;}/g, '}'),
   // A line break between words or tags is one space to a browser.
   html: (text) => text.replace(/\s*\n\s*/g, ' '),

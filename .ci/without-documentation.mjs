@@ -14,7 +14,8 @@ function optionMakers(program) {
     program.body
       .filter(
         (node) =>
-          node.type === 'ImportDeclaration' && /\/core\/option(\.js|\.ts)?$|^\.\/option\.js$/.test(node.source.value),
+          node.type === 'ImportDeclaration' &&
+          /\/core\/([a-z]+-)?option(\.js|\.ts)?$|^\.\/option\.js$/.test(node.source.value),
       )
       .flatMap((node) => node.specifiers.map((specifier) => specifier.local.name)),
   );

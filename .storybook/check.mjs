@@ -1,5 +1,6 @@
 // Opens every story of storybook-static and looks: did the picture or the message come, did the page complain, does axe?
 // `node .storybook/check.mjs [--shots DIR] [part of a story's id]` after `npm run build-storybook`.
+/* global document */
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,7 +23,12 @@ const rules = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 /** What a story is expected to show, by a part of its id; the others show a picture. */
 const expectations = [
-  [/--(not-found|missing-column|unknown-choice|html-instead-of-data|own-fallback|(english-|dark-|narrow-)?error(-\d+)?)$/, 'error'],
+  // A file of names without rows is a mistake of the page; an element without data is not.
+  [/(peil-states|startup-map)--empty$/, 'error'],
+  [
+    /--(not-found|missing-column|unknown-choice|html-instead-of-data|own-fallback|(english-|dark-|narrow-)?error(-\d+)?)$/,
+    'error',
+  ],
   [/peil-states--loading$/, 'loading'],
   [/--(empty|no-data|nothing-left|nothing-to-draw)$/, 'quiet'],
 ];
@@ -30,11 +36,14 @@ const expected = (id) => expectations.find(([part]) => part.test(id))?.[1] ?? 'p
 
 /** In the page: what the story shows now. */
 function seen() {
-  const element = document.querySelector('#storybook-root [data-url], #storybook-root :is(peil-job-matching, peil-startup-map, peil-funding-flows)');
+  const element = document.querySelector(
+    '#storybook-root [data-url], #storybook-root :is(peil-job-matching, peil-startup-map, peil-funding-flows)',
+  );
   const inside = element?.shadowRoot;
   if (!inside?.querySelector('figure')) return 'nothing';
   if (inside.querySelector('.error button, .error p + p')) return 'error';
-  if (inside.querySelector('.drawing :is(svg, canvas)') && inside.querySelector('.plot:not([hidden])')) return 'picture';
+  if (inside.querySelector('.drawing :is(svg, canvas)') && inside.querySelector('.plot:not([hidden])'))
+    return 'picture';
   return inside.querySelector('figure[aria-busy=true]') ? 'loading' : 'quiet';
 }
 
@@ -58,14 +67,15 @@ async function look(chromium, url, { id, type }) {
   page.on('console', (message) => {
     // A browser itself writes that a file was not found, which is what such a story is for.
     const { url: address = '' } = message.location();
-    const meant = /status of 404/.test(message.text()) && /\/seeds\//.test(address);
+    const meant = /status of 404/.test(message.text()) && /\/seeds\/|favicon/.test(address);
     if (['error', 'warn'].includes(message.type()) && !meant)
       complaints.push(`${message.type()}: ${message.text()} ${address}`);
   });
   const mode = type === 'docs' ? 'docs' : 'story';
   // The addon's own run of axe would be in the way.
   await page.goto(`${url}/iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true`, { waitUntil: 'load' });
-  if (mode === 'docs') await page.waitForSelector('#storybook-docs h1', { timeout: 8000 }).catch(() => complaints.push('no heading'));
+  if (mode === 'docs')
+    await page.waitForSelector('#storybook-docs h1', { timeout: 8000 }).catch(() => complaints.push('no heading'));
   else {
     const missed = await waitFor(page, id);
     if (missed) complaints.push(missed);
@@ -73,13 +83,12 @@ async function look(chromium, url, { id, type }) {
   await new Promise((resolve) => setTimeout(resolve, mode === 'docs' ? 1500 : 300));
   if (mode === 'story') {
     await page.evaluate(axe);
-    const violations = await page.evaluate(
-      async (tags) => {
-        const found = await globalThis.axe.run('#storybook-root', { runOnly: tags });
-        return found.violations.map(({ id: rule, nodes }) => `axe ${rule}: ${nodes.length} ×, ${nodes[0].html.slice(0, 120)}`);
-      },
-      rules,
-    );
+    const violations = await page.evaluate(async (tags) => {
+      const found = await globalThis.axe.run('#storybook-root', { runOnly: tags });
+      return found.violations.map(
+        ({ id: rule, nodes }) => `axe ${rule}: ${nodes.length} ×, ${nodes[0].html.slice(0, 120)}`,
+      );
+    }, rules);
     complaints.push(...violations);
   }
   if (flags.shots) await page.screenshot({ path: path.join(flags.shots, `${id}.png`), fullPage: true });

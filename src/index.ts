@@ -4,7 +4,7 @@ export * from './core/drawing.js';
 export { PeilError, type ErrorCode } from './core/error.js';
 export type { Frame, Locale, Measure, Theme } from './core/frame.js';
 export { insight, quantity, type Fact, type Facts, type Insight, type Quantity } from './core/insight.js';
-export * as option from './core/option.js';
+export * as option from './core/option-makers.js';
 export type { Options, Option, Values } from './core/option.js';
 export { resolve, type Problem, type Resolution } from './core/resolve.js';
 export type { Boundaries, Area } from './core/boundaries.js';

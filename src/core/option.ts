@@ -1,5 +1,4 @@
 import type { Column, Dataset, FieldType } from './dataset.js';
-import type { Boundaries } from './boundaries.js';
 
 /** What an option needs besides its input to become a value. */
 export interface ParseContext {
@@ -44,7 +43,8 @@ export function isRefusal(value: unknown): value is Refusal {
   return typeof value === 'object' && value !== null && 'refused' in value;
 }
 
-function refuse(expected: string, choices?: readonly string[]): Refusal {
+/** Why an input cannot be a value, for an option's `parse`. */
+export function refuse(expected: string, choices?: readonly string[]): Refusal {
   return choices ? { refused: true, expected, choices } : { refused: true, expected };
 }
 
@@ -117,30 +117,6 @@ export function number<const F extends number | undefined = undefined>(terms: {
   };
 }
 
-/** A rising list of numbers: `0.25 0.67 1.5 4`. */
-export function numbers(terms: {
-  readonly about: string;
-  readonly fallback: readonly number[];
-  readonly length?: number;
-}): Option<readonly number[]> {
-  return {
-    about: terms.about,
-    kind: 'numbers',
-    fallback: terms.fallback.join(' '),
-    parse(input) {
-      if (input === undefined || input === null || input === '') return terms.fallback;
-      const list = Array.isArray(input)
-        ? input.map(Number)
-        : String(input)
-            .trim()
-            .split(/[\s;]+/)
-            .map(Number);
-      const rises = list.every((value, at) => Number.isFinite(value) && (at === 0 || value > (list[at - 1] ?? 0)));
-      return rises && (!terms.length || list.length === terms.length) ? list : refuse('expected.numbers');
-    },
-  };
-}
-
 /** Any words; `undefined` when the page sets none. */
 export function text(about: string): Option<string | undefined> {
   return {
@@ -148,26 +124,4 @@ export function text(about: string): Option<string | undefined> {
     kind: 'text',
     parse: (input) => (input === undefined || input === null || input === '' ? undefined : String(input)),
   };
-}
-
-/** A day, `2026-09-30`; today when the page sets none. */
-export function day(about: string): Option<string> {
-  return {
-    about,
-    kind: 'day',
-    parse(input, { today }) {
-      if (input === undefined || input === null || input === '') return today;
-      const written = String(input).trim();
-      return /^\d{4}-\d\d-\d\d$/.test(written) && !Number.isNaN(Date.parse(written)) ? written : refuse('expected.day');
-    },
-  };
-}
-
-/** Areas of a map, fetched by the element from the attribute `boundaries-url`; a page may also set the property. */
-export function boundaries(about: string): Option<Boundaries | undefined> {
-  return { about, kind: 'boundaries', parse: (input) => (isBoundaries(input) ? input : undefined) };
-}
-
-function isBoundaries(input: unknown): input is Boundaries {
-  return typeof input === 'object' && input !== null && 'areas' in input;
 }

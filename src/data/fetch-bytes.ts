@@ -1,5 +1,4 @@
 import { PeilError } from '../core/error.js';
-import { quantity } from '../core/insight.js';
 
 /** The most that is loaded: 25 MB. More makes a page slow on the phones that people have. */
 export const maxBytes = 25_000_000;
@@ -37,9 +36,9 @@ export async function fetchBytes(url: string, { signal, credentials, timeout }: 
       // Without it some statistics services answer in XML. These words need no preflight.
       headers: { accept: 'application/json,application/geo+json,text/csv,*/*;q=0.5' },
     });
-    if (!response.ok) throw await refusal(url, response);
+    if (!response.ok) throw await (await import('./fetch-refusal.js')).refusal(url, response);
     const length = Number(response.headers.get('content-length'));
-    if (length > maxBytes) throw tooLarge(url, length);
+    if (length > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url, length);
     const bytes = await collect(url, response, wind);
     return { bytes, contentType: response.headers.get('content-type') ?? '' };
   } catch (error) {
@@ -62,7 +61,7 @@ async function collect(url: string, response: Response, wind: () => void): Promi
     wind();
     parts.push(part.value);
     size += part.value.length;
-    if (size > maxBytes) throw tooLarge(url, size);
+    if (size > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url, size);
   }
   const bytes = new Uint8Array(size);
   let at = 0;
@@ -73,29 +72,8 @@ async function collect(url: string, response: Response, wind: () => void): Promi
   return bytes;
 }
 
-function tooLarge(url: string, size: number): PeilError {
-  const megabytes = (bytes: number) => quantity(Math.round(bytes / 1e5) / 10, 'MB');
-  return new PeilError('too-large', { url, size: megabytes(size), limit: megabytes(maxBytes) });
-}
-
-/** An answer that is no data, as an error with the server's own words where it sends any. */
-async function refusal(url: string, response: Response): Promise<PeilError> {
-  const { status } = response;
-  const code =
-    status === 404 || status === 410 ? 'not-found' : status === 401 || status === 403 ? 'forbidden' : 'server';
-  let said: string | undefined;
-  try {
-    const text = /json/.test(response.headers.get('content-type') ?? '') ? await response.text() : '';
-    const body = JSON.parse(text) as unknown;
-    const { errorIn } = await import('./parse-json.js');
-    said = errorIn({ status, ...(body as object) })?.said;
-  } catch {
-    // The status alone must do.
-  }
-  return new PeilError(code, { url, status, host: hostOf(url), ...(said ? { said } : {}) });
-}
-
-function hostOf(url: string): string {
+/** The host of an address, to name it; `''` for what is no address. */
+export function hostOf(url: string): string {
   try {
     return new URL(url, document.baseURI).host;
   } catch {

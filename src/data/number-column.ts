@@ -3,7 +3,7 @@ import { insight, type Insight } from '../core/insight.js';
 import { attempt, cellText, type Attempt } from './attempt.js';
 import { headingHint, isWhole, plainDigits, readNumber, type Notation, type Written } from './number-reading.js';
 import type { NumberReading, Remark } from './report.js';
-import { factorAndUnit } from './unit-reading.js';
+import type { ReadUnit } from './unit-hint.js';
 
 /** A column that was typed, with what there is to say of it. */
 export interface Typed {
@@ -22,6 +22,7 @@ export interface ColumnTerms {
   /** The page says that it is of this type. */
   readonly force: boolean;
   readonly decimal?: ',' | '.' | undefined;
+  readonly readUnit: ReadUnit;
   /** From a row of units. */
   readonly unit?: string | undefined;
   readonly dash?: 'missing' | 'zero' | undefined;
@@ -94,7 +95,7 @@ export function typeNumbers(terms: ColumnTerms): Typed | undefined {
 
   const warnings: Insight[] = [];
   const { reading, why } = decide(terms, tally, first, warnings);
-  const heading = factorAndUnit(terms.unit === undefined ? name : `${name} (${terms.unit})`);
+  const heading = terms.readUnit(terms.unit === undefined ? name : `${name} (${terms.unit})`);
   const unit = cellUnit ?? heading.unit;
   const { factor } = heading;
   const power = Math.round(Math.log10(factor));

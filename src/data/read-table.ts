@@ -3,6 +3,7 @@ import { readHeadings } from './headings.js';
 import { transpose } from './raw-table.js';
 import type { ReadSettings, Reading } from './report.js';
 import { typeColumns } from './type-columns.js';
+import { factorAndUnit } from './unit-reading.js';
 
 /** What is needed of an `HTMLTableElement`. */
 export interface TableLike {
@@ -45,6 +46,7 @@ export function readTable(table: TableLike, settings: ReadSettings = {}): Readin
       metadata: title ? { title } : {},
     },
     settings,
+    factorAndUnit,
   );
 }
 

@@ -4,6 +4,7 @@ import type { RawTable } from './raw-table.js';
 import { readRegular } from './read-regular.js';
 import type { ReadSettings, Reading } from './report.js';
 import { typeColumns } from './type-columns.js';
+import { mayHaveUnit, noUnit, type ReadUnit } from './unit-hint.js';
 
 export interface ReadHints {
   readonly url?: string | undefined;
@@ -20,7 +21,12 @@ export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Re
   if (/^\s*<[!?a-z]/i.test(text)) (await import('./refuse-format.js')).refuseMarkup(text, url);
   const table = await tableOf(text, hints);
   const about = { encoding, bytes: bytes.length, url, contentType };
-  return typeColumns({ ...table, remarks: [...remarks, ...table.remarks] }, settings, about);
+  return typeColumns({ ...table, remarks: [...remarks, ...table.remarks] }, settings, await unitReader(table), about);
+}
+
+/** What reads units is brought for names that may hold one. */
+async function unitReader({ names, units }: RawTable): Promise<ReadUnit> {
+  return units || names.some(mayHaveUnit) ? (await import('./unit-reading.js')).factorAndUnit : noUnit;
 }
 
 async function tableOf(text: string, { url, contentType = '', settings = {} }: ReadHints): Promise<RawTable> {

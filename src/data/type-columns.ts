@@ -8,9 +8,15 @@ import { typeNumbers, type ColumnTerms, type Typed } from './number-column.js';
 import { namesPeriods, readPeriod, readYear } from './period-reading.js';
 import { tidyNames, type RawTable } from './raw-table.js';
 import type { ColumnReport, ReadSettings, Reading, Remark, Report } from './report.js';
+import type { ReadUnit } from './unit-hint.js';
 
 /** Types every column of a table as a whole and says why. Throws `empty` when there is no row. */
-export function typeColumns(table: RawTable, settings: ReadSettings = {}, about: Partial<Report> = {}): Reading {
+export function typeColumns(
+  table: RawTable,
+  settings: ReadSettings,
+  readUnit: ReadUnit,
+  about: Partial<Report> = {},
+): Reading {
   if (table.length === 0 || table.columns.length === 0) {
     throw new PeilError('empty', { columns: table.names.length ? tidyNames(table.names) : undefined });
   }
@@ -26,7 +32,9 @@ export function typeColumns(table: RawTable, settings: ReadSettings = {}, about:
     const type = settings.types && Object.hasOwn(settings.types, name) ? settings.types[name] : undefined;
     const cells = table.columns[at] ?? [];
     const { decimal, dash } = settings;
-    return [typeColumn({ name, cells, force: type !== undefined, decimal, dash, unit: table.units?.[at] }, type)];
+    return [
+      typeColumn({ name, cells, force: type !== undefined, decimal, dash, readUnit, unit: table.units?.[at] }, type),
+    ];
   });
   return {
     data: { length: table.length, columns: typed.map(({ column }) => column), metadata: table.metadata ?? {} },

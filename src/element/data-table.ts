@@ -2,9 +2,13 @@ import { css, html, nothing, type TemplateResult } from 'lit';
 import { tabulate } from '../access/tabulate.js';
 import type { Drawing } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
+import { sayLater } from '../locale/say-later.js';
+import { tableNl } from '../locale/table.nl.js';
+
+const say = sayLater(tableNl);
 
 /** Look of the table. */
-export const tableStyles = css`
+export const styles = css`
   .table {
     display: grid;
     gap: 0.5rem;
@@ -63,17 +67,13 @@ export function dataTable(
   more: () => void,
 ): TemplateResult {
   const { columns, rows } = tabulate(drawing);
+  const caption = say(locale, 'ui.table-caption', { name, count: rows.length });
   const numeric = (at: number) => columns[at]?.type === 'number';
   return html`
-    <div
-      class="scroll"
-      tabindex="0"
-      role="group"
-      aria-label=${locale.say('ui.table-caption', { name, count: rows.length })}
-    >
+    <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table part="table">
         <caption>
-          ${locale.say('ui.table-caption', { name, count: rows.length })}
+          ${caption}
         </caption>
         <thead>
           <tr>
@@ -99,7 +99,7 @@ export function dataTable(
     ${
       rows.length > shown
         ? html`<button type="button" @click=${more}>
-            ${locale.say('ui.table-more', { shown, count: rows.length })}
+            ${say(locale, 'ui.table-more', { shown, count: rows.length })}
           </button>`
         : nothing
     }

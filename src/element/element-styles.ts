@@ -209,24 +209,6 @@ export const elementStyles = [
     .menu > summary::-webkit-details-marker {
       display: none;
     }
-    .menu ul {
-      position: absolute;
-      z-index: 3;
-      margin-block-start: 2px;
-      width: max-content;
-      max-width: calc(100cqi - 1rem);
-      list-style: none;
-      border: 1px solid var(--_axis);
-      border-radius: 4px;
-      background: var(--_surface);
-      box-shadow: 0 4px 16px rgb(0 0 0 / 0.16);
-    }
-    .menu li button {
-      width: 100%;
-      border: 0;
-      text-align: start;
-      border-radius: 0;
-    }
     @media print {
       .controls,
       .tools,

@@ -1,18 +1,14 @@
 import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
-import { makeLocale } from '../locale/make-locale.js';
+import { sayLater } from '../locale/say-later.js';
 import { troubleNl } from '../locale/trouble.nl.js';
-import type { Facts } from '../core/insight.js';
-import type { Options } from '../core/option.js';
-import type { Resolution } from '../core/resolve.js';
+import { resolve } from '../core/resolve.js';
 import { attributeName } from './attribute-name.js';
 import type { PeilHost } from './host.js';
 
-const dutch = makeLocale('nl', troubleNl);
-
 /** Look of a message about trouble. */
-export const errorStyles = css`
+export const styles = css`
   .error {
     padding: 1rem;
     border: 1px solid var(--_axis);
@@ -30,20 +26,20 @@ export const errorStyles = css`
   }
 `;
 
-/** Words about trouble: the page's own or English, which hold them already, else the Dutch ones that come with this file. */
-export function sayTrouble(locale: Locale, key: string, facts: Facts = {}): string {
-  return (locale.has(key) ? locale : dutch).say(key, facts);
-}
+type Question = Parameters<typeof resolve>;
+
+/** Words about trouble. */
+export const sayTrouble = sayLater(troubleNl);
 
 /** What went wrong, what was found and what to do, with the page's own fallback below it so that nothing is lost. */
 export function errorMessage(
   host: PeilHost,
   locale: Locale,
   failure: PeilError,
-  resolution: Resolution<Options> | undefined,
+  question: Question | undefined,
   retry: () => void,
 ): TemplateResult {
-  const problems = failure.code === 'columns' ? problemSentences(host, locale, resolution) : [];
+  const problems = failure.code === 'columns' ? problemSentences(host, locale, question) : [];
   const again = ['network', 'server', 'timeout', 'not-found', 'forbidden', 'boundaries'].includes(failure.code);
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${locale.say('ui.error-title')}</p>
@@ -60,8 +56,8 @@ export function errorMessage(
   </div>`;
 }
 
-function problemSentences(host: PeilHost, locale: Locale, resolution: Resolution<Options> | undefined): string[] {
-  const problems = resolution?.problems ?? [];
+function problemSentences(host: PeilHost, locale: Locale, question: Question | undefined): string[] {
+  const problems = question ? resolve(...question).problems : [];
   return problems.map((problem, at) =>
     sayTrouble(locale, `problem.${problem.code}`, {
       tag: host.localName,

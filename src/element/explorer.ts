@@ -2,11 +2,15 @@ import { markText, spoken } from '../access/label.js';
 import { trace } from '../access/trace.js';
 import { allMarks, type Drawing, type Mark } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
+import { exploringNl } from '../locale/exploring.nl.js';
+import { sayLater } from '../locale/say-later.js';
 import type { DrawingPainter } from '../render/dom.js';
 import { markOnPath, thinMarkNear } from '../render/mark-at.js';
 import { Cursor } from './cursor.js';
 import { adoptStyles } from './adopt-styles.js';
 import { exploringStyles, Tooltip } from './tooltip.js';
+
+const say = sayLater(exploringNl);
 
 /** The boxes of an element's template that a reader's going through a picture works on. */
 export interface PlotParts {
@@ -14,6 +18,8 @@ export interface PlotParts {
   readonly picture: HTMLElement;
   readonly list: HTMLElement;
   readonly tooltip: HTMLElement;
+  /** What the keys do. */
+  readonly help: HTMLElement;
 }
 
 /** What the element knows and does. */
@@ -65,7 +71,11 @@ export class Explorer {
     this.#marks = new Map(drawing ? Array.from(allMarks(drawing.marks), (mark) => [mark.id, mark]) : []);
     this.#hovered = undefined;
     this.#tooltip.hide();
-    if (drawing) this.#cursor.draw(drawing);
+    const locale = this.#host.locale();
+    if (!drawing || !locale) return;
+    const { help } = this.#parts;
+    help.textContent = say(locale, `ui.keys-help-${drawing.walk ?? 'list'}`);
+    this.#cursor.draw(drawing);
   }
 
   /** The keyboard's focus came to the picture. */

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Walk } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
 import { headingOf } from './heading.js';
 
@@ -27,7 +26,6 @@ export interface FigureParts {
   readonly status: string;
   readonly error: Part;
   readonly plotShown: boolean;
-  readonly walk: Walk;
   readonly plotTools: Part;
   readonly panel: Part;
   readonly notes: readonly string[];
@@ -35,7 +33,7 @@ export interface FigureParts {
   readonly tools: Part;
 }
 
-/** The picture with all that stands around it. The boxes in the plot are filled by the explorer. */
+/** The picture with all that stands around it. The boxes in the plot and the help on keys are filled by the explorer. */
 export function figure(parts: FigureParts): TemplateResult {
   const { locale, name } = parts;
   return html`
@@ -58,7 +56,7 @@ export function figure(parts: FigureParts): TemplateResult {
           <div class="tooltip" aria-hidden="true" hidden></div>
           ${parts.plotTools}
         </div>
-        <p class="keys" id="keys">${locale.say(`ui.keys-help-${parts.walk}`)}</p>
+        <p class="keys" id="keys"></p>
         ${parts.panel}
       </div>
       ${notes(parts.notes, locale)} ${parts.about} ${parts.tools}

@@ -1,7 +1,6 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnyChart, Words } from '../core/chart.js';
 import type { PeilError } from '../core/error.js';
-import type { ReadSettings } from '../data/report.js';
 
 /** What the parts of an element need to know of it. */
 export interface PeilHost extends ReactiveControllerHost, HTMLElement {
@@ -16,8 +15,6 @@ export interface PeilHost extends ReactiveControllerHost, HTMLElement {
   readonly definition: string | undefined;
   /** Names of the columns of the data, as the source writes them. */
   readonly columnNames: readonly string[];
-  /** How the page wants its data read; see the `data-…` attributes. */
-  readSettings(): ReadSettings;
   /** The input of an option: what the page or the reader set. */
   input(option: string): unknown;
 }

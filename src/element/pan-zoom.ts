@@ -1,3 +1,7 @@
+import { allowMoving } from '../render/dom-moving.js';
+
+allowMoving();
+
 /** How a picture is moved: scaled `k` times from its top left corner, then shifted by `x`, `y` px. */
 export interface Motion {
   readonly k: number;

@@ -14,27 +14,23 @@ import type { Drawing, Mark } from '../core/drawing.js';
 import { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
 import type { Options, Values } from '../core/option.js';
-import type { Resolution } from '../core/resolve.js';
-import type { ReadSettings, Report } from '../data/report.js';
-import type { DownloadRequest } from '../documents/download.js';
+import type { Resolution } from '../core/find-values.js';
+import type { Report } from '../data/report.js';
 import type { DrawingPainter } from '../render/dom.js';
-import { canvasMeasure } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
-import { adoptStyles } from './adopt-styles.js';
 import { controlBar } from './control-bar.js';
 import { elementProperties } from './element-properties.js';
 import { elementStyles } from './element-styles.js';
 import { send } from './events.js';
-import { filterChoices } from './filters.js';
 import { figure, type PageText } from './figure.js';
 import type { Besides, PeilHost } from './host.js';
+import { LaterParts } from './later-parts.js';
 import { LocaleController } from './locale-controller.js';
 import { Picture } from './picture.js';
 import { PlotController } from './plot-controller.js';
-import { readSettingsOf } from './read-settings.js';
 import { SizeController } from './size-controller.js';
 import { SourceController } from './source-controller.js';
-import { sourceFacts, sourceLine } from './source-line.js';
+import { sourceLine } from './source-line.js';
 import { ThemeController } from './theme-controller.js';
 import { tools } from './tools.js';
 
@@ -102,8 +98,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   /** Why the code of a view did not come. */
   #absent: PeilError | undefined;
   #told: PeilError | undefined;
-  #table: typeof import('./data-table.js') | undefined;
-  #trouble: typeof import('./error-message.js') | undefined;
+  readonly #parts = new LaterParts(this);
   #painted: Drawing | undefined;
   #plot: PlotController | undefined;
 
@@ -204,11 +199,6 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     this.#plot?.explore((explorer) => explorer.goTo(id));
   }
 
-  /** How the page wants its data read; see the `data-…` attributes. */
-  readSettings(): ReadSettings {
-    return readSettingsOf(this);
-  }
-
   /** The input of an option: what the page or the reader set. */
   input(option: string): unknown {
     return (this as unknown as Record<string, unknown>)[option];
@@ -219,6 +209,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   protected override willUpdate(_changed: PropertyValues): void {
     this.#locale.prepare();
     this.#source.prepare();
+    if (this.filters) this.#parts.get('filters');
     this.besides?.prepare();
     const { locale } = this;
     const all = this.#source.reading?.data;
@@ -231,6 +222,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
         chart: this.chart,
         all,
         kept: this.kept,
+        keep: this.#parts.here.filters?.keepRows,
         inputs: this.#inputs(),
         locale,
         width: this.#size.width,
@@ -285,7 +277,6 @@ export abstract class PeilElement extends LitElement implements PeilHost {
       status: this.#statusText(locale),
       error: this.#failure ? this.#errorMessage(locale, this.#failure) : nothing,
       plotShown: drawing !== undefined || (!this.#failure && this.#source.phase !== 'none'),
-      walk: drawing?.walk ?? 'list',
       plotTools: drawing ? this.plotTools(locale) : nothing,
       panel: drawing ? this.panel(locale) : nothing,
       notes: text.notes,
@@ -296,18 +287,9 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** The words about trouble are brought when there is some. */
   #errorMessage(locale: Locale, failure: PeilError): TemplateResult {
-    if (this.#trouble)
-      return this.#trouble.errorMessage(this, locale, failure, this.#picture.resolution, () => this.reload());
-    this.#bringTrouble();
+    const trouble = this.#parts.get('trouble');
+    if (trouble) return trouble.errorMessage(this, locale, failure, this.#picture.question, () => this.reload());
     return html`<p class="error">${locale.say('ui.error-title')}</p>`;
-  }
-
-  #bringTrouble(): void {
-    void import('./error-message.js').then((trouble) => {
-      this.#trouble = trouble;
-      adoptStyles(this.renderRoot, trouble.errorStyles);
-      this.requestUpdate();
-    });
   }
 
   get #waiting(): boolean {
@@ -326,7 +308,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   }
 
   #controlBar(locale: Locale): TemplateResult | typeof nothing {
-    const filters = filterChoices(this.#source.reading?.data ?? emptyDataset, this.filters, locale);
+    const data = this.#source.reading?.data ?? emptyDataset;
+    const filters = (this.filters && this.#parts.get('filters')?.filterChoices(data, this.filters, locale)) || [];
     return controlBar(this.#picture.controls, filters, this.kept, locale, {
       set: (option, value) => this.setOption(option, value),
       keep: (column, value) => {
@@ -337,57 +320,34 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   }
 
   #tools(locale: Locale, drawing: Drawing, text: PageText): TemplateResult {
-    if (this.tableOpen && !this.#table) void import('./data-table.js').then((table) => this.#showTable(table));
+    const { files } = this.#parts.here;
     return tools(locale, {
       table: this.tableOpen
-        ? this.#table?.dataTable(drawing, locale, text.name, this.tableRows, () => {
+        ? this.#parts.get('table')?.dataTable(drawing, locale, text.name, this.tableRows, () => {
             this.tableRows *= 10;
           })
         : undefined,
       tableOpen: this.tableOpen,
+      files: files?.fileList(this, locale, { drawing, data: this.data, text }),
+      filesKey: files?.closeOnEscape,
       noTable: this.noTable,
       noDownload: this.noDownload,
       toggleTable: () => {
         this.tableOpen = !this.tableOpen;
       },
-      download: () => this.#downloadRequest(locale, drawing, text),
+      bringFiles: () => void this.#parts.get('files'),
     });
-  }
-
-  #showTable(table: typeof import('./data-table.js')): void {
-    this.#table = table;
-    adoptStyles(this.renderRoot, table.tableStyles);
-    this.requestUpdate();
-  }
-
-  #downloadRequest(locale: Locale, drawing: Drawing, text: PageText): DownloadRequest {
-    const theme = resolveTheme(this);
-    const { source, date } = sourceFacts(this, this.data.metadata, locale);
-    return {
-      drawing,
-      data: this.data,
-      locale,
-      theme,
-      measure: canvasMeasure(theme.fontFamily),
-      heading: text.name,
-      summary: text.sentences,
-      notes: text.notes,
-      source,
-      date,
-    };
   }
 
   #statusText(locale: Locale): string {
     const source = this.#source;
     if (this.#waiting) return locale.say(source.slow ? 'ui.loading-slow' : 'ui.loading');
-    if (source.phase === 'none') {
-      if (!this.#trouble) this.#bringTrouble();
-      return this.#trouble?.sayTrouble(locale, 'error.no-data', { tag: this.localName }) ?? '';
-    }
-    if (source.phase === 'error' && source.reading) {
-      return locale.say('ui.stale', {
-        time: source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' }),
-      });
+    const stale = source.phase === 'error' && source.reading;
+    if (source.phase === 'none' || stale) {
+      const said = this.#parts.get('trouble')?.sayTrouble;
+      const time = source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' });
+      if (stale) return said?.(locale, 'ui.stale', { time }) ?? '';
+      return said?.(locale, 'error.no-data', { tag: this.localName }) ?? '';
     }
     if (!this.#failure && this.data.length === 0) return locale.say('ui.empty');
     return '';
@@ -404,7 +364,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** Lets the page know of an error, once. */
   #tell(error: PeilError | undefined): void {
-    if (!error || error === this.#told || (this.#failure && !this.#trouble)) return;
+    if (!error || error === this.#told || !this.#parts.here.trouble) return;
     this.#told = error;
     const said = this.renderRoot.querySelector(this.#failure ? '.error' : '.status')?.textContent ?? '';
     send(this, 'peil-error', { code: error.code, message: said.replace(/\s+/g, ' ').trim(), error });
@@ -412,10 +372,10 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   #preparePlot(): PlotController | undefined {
     const find = (selector: string) => this.renderRoot.querySelector<HTMLElement>(selector);
-    const [plot, picture, list, tooltip] = ['.plot', '.picture', '.cursor', '.tooltip'].map(find);
-    if (!this.#plot && plot && picture && list && tooltip) {
+    const [plot, picture, list, tooltip, help] = ['.plot', '.picture', '.cursor', '.tooltip', '.keys'].map(find);
+    if (!this.#plot && plot && picture && list && tooltip && help) {
       this.#plot = new PlotController(
-        { plot, picture, list, tooltip },
+        { plot, picture, list, tooltip, help },
         { locale: () => this.locale, activate: (mark) => this.#activate(mark) },
       );
     }

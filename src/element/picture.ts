@@ -5,9 +5,9 @@ import { PeilError } from '../core/error.js';
 import type { Locale, Theme } from '../core/frame.js';
 import type { Insight } from '../core/insight.js';
 import type { Options } from '../core/option.js';
-import { resolve, type Resolution } from '../core/resolve.js';
+import { findValues, type Resolution } from '../core/find-values.js';
 import { canvasMeasure } from '../theme/measure.js';
-import { keepRows } from './filters.js';
+import type { keepRows } from './filters.js';
 
 /** Height that a drawing may take where its rows do not decide, px. */
 const wishedHeight = 480;
@@ -21,6 +21,8 @@ export interface Request {
   readonly all: Dataset;
   /** The reader's filters: column to value. */
   readonly kept: Readonly<Record<string, string>>;
+  /** What applies them, once a page has any. */
+  readonly keep: typeof keepRows | undefined;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
   /** Px. */
@@ -29,6 +31,8 @@ export interface Request {
 
 /** From data and settings to a drawing, making again only what has changed. */
 export class Picture {
+  /** What was asked last: to find values in, or to say what is wrong with it. */
+  question: Parameters<typeof findValues> | undefined;
   resolution: Resolution<Options> | undefined;
   /** The data after the reader's filters. */
   data: Dataset = emptyDataset;
@@ -41,14 +45,15 @@ export class Picture {
   #drawnFor: readonly unknown[] = [];
 
   /** Works out what is asked; throws a `PeilError` when the data does not have it. */
-  ask({ chart, all, kept, inputs }: Request): void {
+  ask({ chart, all, kept, keep, inputs }: Request): void {
     const asked = [all, kept, ...Object.values(inputs)];
     if (!same(asked, this.#askedFor)) {
       this.#askedFor = asked;
       this.#spokenFor = undefined;
       this.#drawnFor = [];
-      this.data = keepRows(all, kept);
-      this.resolution = resolve(chart, inputs, this.data, today());
+      this.data = keep?.(all, kept) ?? all;
+      this.question = [chart, inputs, this.data, today()];
+      this.resolution = findValues(...this.question);
     }
     const { form, problems } = this.resolution ?? {};
     if (!form || problems?.length) {

@@ -1,8 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { PeilError } from '../core/error.js';
+import { read } from '../data/read.js';
 import { load, forget } from '../data/source.js';
 import type { Reading, ReadSettings } from '../data/report.js';
 import type { PeilHost } from './host.js';
+
+/** The attributes `data-…` that say how the page wants its data read. */
+const settingNames = 'format path delimiter decimal encoding header-row types'.split(' ');
 
 /** Where the data stands. */
 export type Phase = 'none' | 'loading' | 'ready' | 'error';
@@ -47,8 +51,7 @@ export class SourceController implements ReactiveController {
   /** Asks for the data when what is asked has changed. */
   prepare(): void {
     const { dataUrl, rows, credentials } = this.#host;
-    const settings = this.#host.readSettings();
-    const asked = rows ?? JSON.stringify([dataUrl, credentials, settings]);
+    const asked = rows ?? JSON.stringify([dataUrl, credentials, this.#given]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#start(false);
@@ -107,26 +110,26 @@ export class SourceController implements ReactiveController {
     this.phase = 'error';
   }
 
+  /** What the page says of reading, as it is written; `null` for each that is absent. */
+  get #given(): readonly (string | null)[] {
+    return settingNames.map((name) => this.#host.getAttribute(`data-${name}`));
+  }
+
   #read(signal: AbortSignal): Promise<Reading> | undefined {
     const host = this.#host;
-    const settings: ReadSettings = host.readSettings();
-    try {
-      const { rows } = host;
-      if (rows) return import('../data/read-rows.js').then(({ readRows }) => readRows(rows, settings));
-      if (host.dataUrl)
-        return load(this.#url(host.dataUrl), { signal, credentials: host.credentials ?? 'omit', settings });
-      const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');
-      const table = host.querySelector(':scope > table');
-      if (script) {
-        const bytes = new TextEncoder().encode(script.textContent);
-        return import('../data/read.js').then(({ read }) => read(bytes, { contentType: 'application/json', settings }));
-      }
-      if (table instanceof HTMLTableElement) {
-        return import('../data/read-table.js').then(({ readTable }) => readTable(table, settings));
-      }
-    } catch (error) {
-      return Promise.reject(error instanceof Error ? error : new Error(String(error)));
-    }
-    return undefined;
+    const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');
+    const table = host.querySelector<HTMLTableElement>(':scope > table');
+    const { rows, dataUrl, credentials } = host;
+    const bring = async (): Promise<Reading> => {
+      const settings: ReadSettings = this.#given.some((value) => value !== null)
+        ? (await import('./read-settings.js')).readSettingsOf(host)
+        : {};
+      if (rows) return (await import('../data/read-rows.js')).readRows(rows, settings);
+      if (dataUrl) return load(this.#url(dataUrl), { signal, credentials: credentials ?? 'omit', settings });
+      if (!script) return (await import('../data/read-table.js')).readTable(table as HTMLTableElement, settings);
+      const bytes = new TextEncoder().encode(script.textContent);
+      return read(bytes, { contentType: 'application/json', settings });
+    };
+    return rows || dataUrl || script || table ? bring() : undefined;
   }
 }

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../core/frame.js';
-import type { DownloadRequest } from '../documents/download.js';
 import { downloadMenu } from './download-menu.js';
 
 /** How the tools stand, and what they do. */
@@ -8,10 +7,13 @@ export interface ToolsState {
   readonly tableOpen: boolean;
   /** The table, once its code is there. */
   readonly table: TemplateResult | undefined;
+  /** The list of files, once its code is there, and what its keys do. */
+  readonly files: TemplateResult | undefined;
+  readonly filesKey: ((event: KeyboardEvent) => void) | undefined;
   readonly noTable: boolean;
   readonly noDownload: boolean;
   toggleTable(): void;
-  download(): DownloadRequest;
+  bringFiles(): void;
 }
 
 /** What a reader can do with a picture besides looking at it: see its figures as a table, take it along. */
@@ -28,7 +30,8 @@ export function tools(locale: Locale, state: ToolsState): TemplateResult {
   </button>`;
   return html`
     <div class="tools">
-      ${state.noTable ? nothing : button} ${state.noDownload ? nothing : downloadMenu(locale, () => state.download())}
+      ${state.noTable ? nothing : button}
+      ${state.noDownload ? nothing : downloadMenu(locale, state.files, state.filesKey, () => state.bringFiles())}
     </div>
     <div id="table" class="table" ?hidden=${!tableOpen}>${state.table ?? nothing}</div>
   `;

@@ -2,6 +2,7 @@ import type { Words } from '../core/chart.js';
 
 /** What is said in Dutch when something goes wrong: what went wrong, what was found, what to do. Brought when it is needed. */
 export const troubleNl: Words = {
+  'ui.stale': 'De nieuwe gegevens komen niet binnen. U ziet de gegevens van {time!{time} uur:eerder}.',
   'ui.retry': 'Probeer opnieuw',
   'ui.columns-found': '{columns!Gevonden kolommen: {columns}.:Er zijn geen kolommen gevonden.}',
   'ui.write-attribute': 'Zet in het element: {attribute}',

@@ -1,18 +1,28 @@
-import type { Drawing } from '../core/drawing.js';
+import type { Box, Drawing } from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
 import type { Cloud } from './cloud.js';
 import { make, patchAll } from './elements.js';
 import { lower, type SvgNode } from './lower.js';
 import type { Transform } from './swarm.js';
 
-const still: Transform = { k: 1, x: 0, y: 0 };
+/** Where a drawing stands that is not moved. */
+export const still: Transform = { k: 1, x: 0, y: 0 };
 
 let painters = 0;
 
 /** Few drawings have a swarm; those that do bring what paints it. */
 let paintCloud: typeof import('./cloud.js').paintCloud | undefined;
 
-interface Sheet {
+/** What moves a drawing; it comes with the gestures of the chart that has them. */
+let place: ((sheet: Sheet, transform: Transform, window: Box | undefined, id: string) => void) | undefined;
+
+/** Lets drawings be moved. */
+export function letMove(how: typeof place): void {
+  place = how;
+}
+
+/** One SVG element of a drawing. */
+export interface Sheet {
   readonly svg: SVGSVGElement;
   /** Around what moves: the window through which it is seen. */
   readonly window: Element;
@@ -108,7 +118,7 @@ export class DrawingPainter {
     }
   }
 
-  /** Shows the drawing moved and scaled from the next frame on, without a redraw; legends and captions stay in place. */
+  /** Shows the drawing moved and scaled from the next frame on, without a redraw; legends and captions stay in place. Needs `dom-moving.ts`. */
   moveBy(transform: Transform | undefined): void {
     this.#transform = transform ?? still;
     this.#frame ||= requestAnimationFrame(() => {
@@ -132,32 +142,10 @@ export class DrawingPainter {
   }
 
   #place(): void {
-    const { k, x, y } = this.#transform;
-    const moved = this.#transform !== still;
     this.#layers.forEach((layer, at) => {
       if ('canvas' in layer) this.#paintCloud(layer);
-      else {
-        const { group } = layer.parts[0];
-        group.classList.toggle('moving', moved);
-        if (moved) group.setAttribute('transform', `translate(${x} ${y}) scale(${k})`);
-        else group.removeAttribute('transform');
-        this.#clip(layer.window, moved, `${this.#prefix}-window-${at}`);
-      }
+      else place?.(layer, this.#transform, this.#drawing?.window, `${this.#prefix}-window-${at}`);
     });
-  }
-
-  /** While it moves, the drawing is seen within its window only. */
-  #clip(group: Element, moved: boolean, id: string): void {
-    const window = moved && this.#drawing?.window;
-    if (!window || group.hasAttribute('clip-path')) {
-      if (!window) group.removeAttribute('clip-path');
-      return;
-    }
-    const { x, y, width, height } = window;
-    const rect = { name: 'rect', attributes: { x, y, width, height } };
-    group.parentElement?.querySelector('clipPath')?.remove();
-    group.before(make({ name: 'clipPath', attributes: { id }, children: [rect] }));
-    group.setAttribute('clip-path', `url(#${id})`);
   }
 
   #paintCloud(cloud: Cloud): void {

@@ -28,9 +28,7 @@ const own = (role: Role, last: string): string => `--_${role}:var(${tokenOf(role
 
 const each = (write: (role: Role) => string): string => roles.map(write).join('');
 
-const house = (at: 0 | 1): string => each((role) => `--_${role}-house:${palette[role][at]};`);
-
-const both = each((role) => `--_${role}-house:light-dark(${palette[role].join()});`);
+const house = each((role) => `--_${role}-house:light-dark(${palette[role].join()});`);
 
 const themed = each((role) =>
   own(role, chains[role] ? chain(chains[role], `var(--_${role}-house)`) : `var(--_${role}-house)`),
@@ -74,16 +72,13 @@ const focus = chain('peil-focus-outline-color basis-focus-outline-color utrecht-
  * labels, 12 to 20 px).
  */
 export const themeCss: string =
-  // Browsers before 2024 have no light-dark(): they follow the attribute, and else the reader's system.
-  `:host{${house(0)}${themed}--_focus:${focus};--_heading-color:${headingColour};--_heading-font:${headingFont};` +
+  `:host{${house}${themed}--_focus:${focus};--_heading-color:${headingColour};--_heading-font:${headingFont};` +
   `--_heading-size:clamp(1rem,${headingSize},1.75rem);--_size:${fontSize};--_label:clamp(12px,.875*var(--_size),20px);` +
   `color:var(--_text);background-color:var(--_surface);font-family:${fontFamily}}` +
-  `@supports (color:light-dark(#000,#fff)){:host{${both}}}` +
   `:host([theme=light]){color-scheme:light}` +
   `:host([theme=dark]){color-scheme:dark;${untied(tied)}}` +
-  `@supports not (color:light-dark(#000,#fff)){:host([theme=dark]){${house(1)}}}` +
   `@media (prefers-contrast:more){${always}{--_subtle:var(--_text);--_axis:var(--_text);--_grid:var(--_muted)}}` +
-  `@media print{${always}{color-scheme:light;${house(0)}${untied(['text', 'surface', 'grid', 'link'])}}}` +
+  `@media print{${always}{color-scheme:light;${untied(['text', 'surface', 'grid', 'link'])}}}` +
   each((role) => `.fill-${role}{fill:var(--_${role})}.stroke-${role}{stroke:var(--_${role})}`) +
   '.drawing{position:relative;print-color-adjust:exact}' +
   '.drawing svg,.drawing canvas{display:block;width:100%;height:auto;pointer-events:none}' +

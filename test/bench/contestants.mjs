@@ -58,7 +58,11 @@ async function bundled(name, folder, files, peers) {
 
 function blank() {
   const html = page('<script type="module">bench.isShown = () => true;</script>', '<p>Niets</p>');
-  return { name: 'blank page', pages: Object.fromEntries(Object.keys(cases).map((which) => [which, html])), assets: {} };
+  return {
+    name: 'blank page',
+    pages: Object.fromEntries(Object.keys(cases).map((which) => [which, html])),
+    assets: {},
+  };
 }
 
 function peil() {

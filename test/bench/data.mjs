@@ -53,7 +53,12 @@ function firms(count, seed) {
   return Array.from({ length: count }, (_, at) => {
     const [x, y] = centres[Math.floor(random() * centres.length)];
     const spread = () => Math.round((random() + random() + random() - 1.5) * 900);
-    return { naam: `Bedrijf ${at + 1}`, sector: sectors[Math.floor(random() ** 1.5 * 6)], x: x + spread(), y: y + spread() };
+    return {
+      naam: `Bedrijf ${at + 1}`,
+      sector: sectors[Math.floor(random() ** 1.5 * 6)],
+      x: x + spread(),
+      y: y + spread(),
+    };
   }).map((firm) => ({ ...firm, x: Math.round(firm.x), y: Math.round(firm.y) }));
 }
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { numberColumn, textColumn, type Column, type Dataset } from '../../src/core/dataset.js';
-import { channel, channels, choice, day, flag, number, numbers } from '../../src/core/option.js';
-import { plainName, resolve } from '../../src/core/resolve.js';
+import { channel, channels, choice, day, flag, number, numbers } from '../../src/core/option-makers.js';
+import { plainName } from '../../src/core/plain-name.js';
+import { resolve } from '../../src/core/resolve.js';
 
 const data = (...columns: Column[]): Dataset => ({ length: 1, columns, metadata: {} });
 const words = (name: string) => textColumn(name, ['a']);

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../src/data/read-rows.js';
+import fc from 'fast-check';
+import { mayHaveUnit, noUnit } from '../../src/data/unit-hint.js';
 import { factorAndUnit } from '../../src/data/unit-reading.js';
 
 describe('factorAndUnit', () => {
@@ -50,5 +52,26 @@ describe('a column with a factor', () => {
   it('takes the unit of the cells before that of the name', () => {
     const { data } = readRows([{ 'Bijdrage (max 50%)': '€ 2.034.550' }]);
     expect(data.columns[0]?.field.unit).toBe('€');
+  });
+});
+
+describe('mayHaveUnit', () => {
+  const pieces =
+    'bedrag aantal € euro EUR % procent percentage percent fte FTE in inwoners x X × * 1 1000 1.000 000 k m mln mld miljoen duizend kWh GJ km2 ( ) [ ] , : - – _ per 2020=100 ha'
+      .split(' ')
+      .concat(' ', '  ', '\u00a0');
+
+  it('passes no name over that says something', () => {
+    const names = fc.array(fc.constantFrom(...pieces), { maxLength: 7 }).map((parts) => parts.join(''));
+    fc.assert(
+      fc.property(fc.oneof(names, fc.string({ maxLength: 12 })), (name) => {
+        if (!mayHaveUnit(name)) expect(factorAndUnit(name)).toEqual(noUnit(name));
+      }),
+      { numRuns: 20_000 },
+    );
+  });
+
+  it('leaves plain names alone', () => {
+    for (const name of ['bedrag', 'vacatures', 'naam', 'jaar']) expect(mayHaveUnit(name)).toBe(false);
   });
 });

@@ -30,6 +30,7 @@ export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)
     });
     const [menu] = await page.$$(`${tag} >>> .menu > summary`);
     await menu?.click();
+    await page.waitForSelector(`${tag} >>> .menu button`);
     const buttons = await page.$$(`${tag} >>> .menu button`);
     if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);
     await buttons[kinds.indexOf(kind)]?.click();

@@ -172,7 +172,9 @@ describe('the reader', () => {
   it('filters by a column that the page names, in words and picture alike', async () => {
     const data = csv('naam;wijk;bedrag\nAnna;Noord;1\nBram;Zuid;2\nCeel;Noord;4\n');
     const element = await show(`<peil-sample data-url="${data}" filters="wijk" all></peil-sample>`);
-    const select = element.shadowRoot?.querySelector('select');
+    const find = () => element.shadowRoot?.querySelector('select');
+    await until(() => !!find());
+    const select = find();
     if (!select) throw new Error('no filter');
     expect([...select.options].map(({ text }) => text)).to.deep.equal(['Alles', 'Noord', 'Zuid']);
     select.value = 'Noord';

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import type { Drawing, Mark, Shape } from '../../src/core/drawing.js';
 import { DrawingPainter } from '../../src/render/dom.js';
+import { allowMoving } from '../../src/render/dom-moving.js';
 import { markOnPath, thinMarkNear } from '../../src/render/mark-at.js';
 import { dark, light } from '../../src/theme/palettes.js';
 import { mark, sample, swarmMark } from './sample-drawing.js';
@@ -18,6 +19,8 @@ const drawing = (marks: readonly Mark[], width = 400): Drawing => ({
   marks,
   notes: [],
 });
+
+allowMoving();
 
 describe('DrawingPainter', () => {
   let at: ReturnType<typeof themedHost>;

@@ -7,7 +7,7 @@ import { top } from '../../kit/top.js';
 import type { Picture } from './draw.js';
 import { amountOf, fold, foldLinks, mostOpen, openStages, restOf, toggled } from './fold.js';
 import type { FlowLink, FlowNode } from './graph.js';
-import { heading, tintLegend } from './legend.js';
+import { heading, type Legend } from './legend.js';
 import { share, type MarkMaker } from './marks.js';
 import type { FlowValues } from './options.js';
 import type { Figures } from './prepare.js';
@@ -19,7 +19,7 @@ export const words: Words = { 'note.no-room': 'Voor stromen is het hier te smal.
 const indent = 18;
 
 /** Every stage as bars, under each name the largest of where its money goes. For widths without room for ribbons. */
-export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: MarkMaker): Picture {
+export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: MarkMaker, legend: Legend): Picture {
   const { locale, measure, theme, width } = frame;
   const size = theme.textSize;
   const line = Math.round(size * 1.25);
@@ -28,7 +28,6 @@ export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: 
   const [names, targets] = figures.depth > 2 ? [Math.min(values.top, 4), 1] : [values.top, values.top];
   const columns = fold(figures, names, opened);
   const most = Math.max(...columns.flat().map(amountOf));
-  const legend = tintLegend(figures, frame);
   const marks: Mark[] = [];
   const headings: Shape[] = [];
   let y = legend.height;

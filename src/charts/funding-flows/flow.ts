@@ -7,7 +7,7 @@ import { arrange } from './arrange.js';
 import type { Picture } from './draw.js';
 import { columnsOf, nodeWidth, placeLabel } from './flow-columns.js';
 import { fold, foldLinks, openStages } from './fold.js';
-import { heading, tintLegend } from './legend.js';
+import { heading, type Legend } from './legend.js';
 import type { MarkMaker } from './marks.js';
 import type { FlowValues } from './options.js';
 import type { Figures } from './prepare.js';
@@ -20,10 +20,9 @@ export const words: Words = {};
 const gap = 7;
 
 /** Ribbons between stages. */
-export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: MarkMaker): Picture {
+export function draw(figures: Figures, values: FlowValues, frame: Frame, maker: MarkMaker, legend: Legend): Picture {
   const nodes = fold(figures, values.top, openStages(values.open));
   const columns = columnsOf(nodes, maker, frame);
-  const legend = tintLegend(figures, frame);
   const size = Math.max(12, frame.theme.textSize - 1);
   const shapes = columns.map(({ x, anchor, headingWidth }, stage): Shape => ({
     shape: 'text',

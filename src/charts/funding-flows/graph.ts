@@ -1,6 +1,9 @@
-import { layersOf } from './layers.js';
+import { later } from '../../kit/later.js';
 import { netOf, type Path } from './paths.js';
 import { addTo, nothingYet, type Sums } from './sums.js';
+
+/** The order of links: not needed where a row names all stages. */
+export const layers = later(() => import('./layers.js'));
 
 /** A name that money passes, the rows without one, or what is taken together. */
 export interface FlowNode extends Sums {
@@ -80,10 +83,10 @@ export function graphOf(paths: readonly Path[], linked: boolean): Graph {
       amount: path.amount,
       path,
     }));
-    const layers = layersOf(arrows);
-    for (const { path } of layers.back) setApart(path, 'back');
-    good = layers.forward.map(({ path }) => path);
-    ({ layer } = layers);
+    const order = layers.part.layersOf(arrows);
+    for (const { path } of order.back) setApart(path, 'back');
+    good = order.forward.map(({ path }) => path);
+    ({ layer } = order);
   }
 
   const nodes = new Map<string, FlowNode>();

@@ -7,6 +7,10 @@ import { before, prepare, type Figures } from './prepare.js';
 /** How many sentences a reader takes in. */
 const most = 6;
 
+/** Names of columns that say who receives money, or leave it open what it ends in. */
+const receivers =
+  /begunst|ontvang|aanvrag|recipient|benefic|applicant|organisat|instelling|gemeente|bedrijf|partij|^(wie|naam|naar|to|doel|target|bestemming|name)$/i;
+
 /** What can be said of the flows, most important first. */
 export function insights(data: Dataset, values: FlowValues): readonly Insight[] {
   const figures = prepare(data, values);
@@ -22,9 +26,12 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
   const [first, second] = giversOf(figures);
   const ends = nodes.filter(({ given, stage }) => given === 0 && (linked || stage === depth - 1));
   const recipients = ends.filter(({ name }) => name !== undefined).sort((a, b) => b.received - a.received);
+  // What money ends in need not be a person or an organisation that receives it: a theme is not.
+  const goal = receivers.test(figures.end) ? undefined : { goal: figures.end };
   say(true, 'total', () => ({
     amount: money(total),
-    ...(recipients.length > 0 ? { recipients: recipients.length } : {}),
+    ...(recipients.length > 0 ? { [goal ? 'goals' : 'recipients']: recipients.length } : {}),
+    ...goal,
     ...(at === undefined ? {} : { period: { period: at } }),
     ...(first && first[1] < total ? { share: share(first[1], total), [byLevel ? 'level' : 'giver']: first[0] } : {}),
   }));
@@ -49,10 +56,10 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
 
   let sum = 0;
   const half = 1 + recipients.findIndex(({ received }) => (sum += received) * 2 >= total);
-  say(recipients.length > 3 && half > 0, 'concentration', () => ({ count: half, of: recipients.length }));
+  say(recipients.length > 3 && half > 0, 'concentration', () => ({ count: half, of: recipients.length, ...goal }));
 
   const lost = ends.reduce((lose, { name, received }) => (name === undefined ? lose + received : lose), 0);
-  say(lost > 0, 'no-destination', () => ({ amount: money(lost), share: share(lost, total) }));
+  say(lost > 0, 'no-destination', () => ({ amount: money(lost), share: share(lost, total), ...goal }));
 
   // Links between earlier stages are sums of those to the last.
   const last = links.filter(

@@ -2,13 +2,16 @@ import type { Guide } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { legend, type LegendItem } from '../../kit/legend.js';
 import type { Figures } from './prepare.js';
-import { roleOf } from './tints.js';
+import { roleOf } from './stack.js';
+
+/** The words for the colours, and the px that they take. */
+export interface Legend {
+  readonly guides: readonly Guide[];
+  readonly height: number;
+}
 
 /** Words for the colours where no node carries them, and for the hatch of provisional money. Empty when nothing needs words. */
-export function tintLegend(
-  { tints, links, labelled }: Figures,
-  frame: Frame,
-): { readonly guides: readonly Guide[]; readonly height: number } {
+export function tintLegend({ tints, links, labelled }: Figures, frame: Frame): Legend {
   const present = new Set(links.flatMap((link) => [...link.bands.keys()]));
   const items: LegendItem[] = [];
   for (let band = 0; !labelled && band <= tints.names.length * 2; band += 2) {

@@ -1,6 +1,6 @@
 import { isNumeric, type Column, type Dataset, type Field } from '../../core/dataset.js';
 import type { Period } from '../../core/period.js';
-import { plainName } from '../../core/resolve.js';
+import { plainName } from '../../core/plain-name.js';
 import { graphOf, type Graph } from './graph.js';
 import { options, type FlowValues } from './options.js';
 import { pathsOf, type Paths } from './paths.js';
@@ -13,6 +13,8 @@ export interface Figures extends Graph, Paths {
   readonly linked: boolean;
   /** Names of the stages; none for links that pass several names. */
   readonly stages: readonly string[];
+  /** Name of the column that says where money ends. */
+  readonly end: string;
   readonly amountField: Field;
   readonly periods: Periods;
   /** The period shown; `undefined` for all. */
@@ -25,12 +27,17 @@ export interface Figures extends Graph, Paths {
   readonly labelled: boolean;
 }
 
+/** Whether a row is one link, rather than a way through stages. */
+export function isLinked({ stages }: FlowValues): boolean {
+  return !stages || stages.length < 2;
+}
+
 const kept = new WeakMap<Dataset, Map<string, Figures>>();
 
 /** The figures of the period that the page asks for, by default the latest complete one; `undefined` when columns lack. */
 export function prepare(data: Dataset, values: FlowValues, asked = values.at): Figures | undefined {
   const { from, to, amount, project, period, stages } = values;
-  const linked = !stages || stages.length < 2;
+  const linked = isLinked(values);
   const columns = linked ? from && to && [from, to] : stages;
   if (!columns || !amount || !isNumeric(amount)) return undefined;
   const used = [...columns, amount, project, period, values.level];
@@ -70,6 +77,7 @@ function compute(
     ...graph,
     linked,
     stages: linked && graph.depth !== 2 ? [] : columns.map((column) => column.field.name),
+    end: columns.at(-1)?.field.name ?? '',
     amountField: amount.field,
     periods,
     at,

@@ -1,6 +1,11 @@
-import type { Box, RectShape, Shape } from '../../core/drawing.js';
+import { categoryRoles, type Box, type RectShape, type Role, type Shape } from '../../core/drawing.js';
 import type { FlowNode } from './graph.js';
-import { roleOf, type Tints } from './tints.js';
+import type { Tints } from './tints.js';
+
+/** The colour of a band; see `Bands`. */
+export function roleOf(band: number, tints: Tints): Role {
+  return band >> 1 < tints.names.length ? (categoryRoles[band >> 1] ?? 'muted') : 'muted';
+}
 
 /** A box filled with the colours of its money, downward or along; what is unknown is hatched grey, what is provisional hatched. */
 export function stackOf(

@@ -1,5 +1,4 @@
 import { numberAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
-import { categoryRoles, type Role } from '../../core/drawing.js';
 
 /** Which colour money has, the same in every period. */
 export interface Tints {
@@ -29,9 +28,4 @@ export function tintsOf(data: Dataset, column: Column | undefined, amount: Colum
     .map(([name]) => name);
   const index = new Map(names.map((name, at) => [name, at]));
   return { names, of: (row) => index.get(nameAt(column, row) ?? '') ?? names.length };
-}
-
-/** The colour of a band; see `Bands`. */
-export function roleOf(band: number, tints: Tints): Role {
-  return band >> 1 < tints.names.length ? (categoryRoles[band >> 1] ?? 'muted') : 'muted';
 }

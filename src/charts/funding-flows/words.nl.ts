@@ -24,16 +24,15 @@ export const nl: Words = {
   'open.more': 'uitgeklapt bij {names}',
   'open.none': 'samen onder overige',
   total:
-    '{period!In {period} gaat:Er gaat} {amount}{recipients! naar {recipients} {recipients?ontvanger:ontvangers}:}{level!; {share} is {level}:}{giver!; {share} komt van {giver}:}.',
-  nothing: 'Geen van de {rows} regels heeft een bedrag boven nul. In de tabel staan ze allemaal.',
+    '{period!In {period} gaat:Er gaat} {amount}{recipients! naar {recipients} {recipients?ontvanger:ontvangers}:}{goals! naar {goals} {goals?doel:doelen} ({goal}):}{level!; {share} is {level}:}{giver!; {share} komt van {giver}:}.',
   shares:
     'Het meeste geld {level!is:komt van} {first} ({firstAmount}, {firstShare}) en {second} ({secondAmount}, {secondShare}).',
   largest: 'De grootste stroom gaat van {source} naar {target}: {amount} ({share}).',
-  concentration: '{count} van de {of} ontvangers {count?krijgt:krijgen samen} de helft.',
+  concentration: '{count} van de {of} {goal!doelen:ontvangers} {count?krijgt:krijgen samen} de helft.',
   more: 'Het totaal is {amount} ({share}) hoger dan in {period}.',
   less: 'Het totaal is {amount} ({share}) lager dan in {period}.',
   unchanged: 'Het totaal is gelijk aan dat van {period}.',
-  'no-destination': 'Van {amount} ({share}) is niet bekend wie het krijgt.',
+  'no-destination': 'Van {amount} ({share}) is niet bekend {goal!waar het heen gaat:wie het krijgt}.',
   rows: 'Er zijn {rows} regels{projects! over {projects} projecten:}{count!; {count} {count?regel heeft:regels hebben} geen bedrag:}.',
   'says.rank': 'Nummer {rank} van {of}.',
   'says.open': 'Kies om meer namen te zien.',
@@ -43,26 +42,12 @@ export const nl: Words = {
   'apart.negative': 'onder nul',
   'apart.zero': 'nul',
   'apart.missing': 'geen bedrag',
-  'apart.suppressed': 'geheim bedrag',
-  'apart.self': 'van en naar dezelfde naam',
-  'apart.back': 'terug naar een eerdere naam',
-  'note.no-period': 'Er zijn geen gegevens over {given}.{period! U ziet {period}.:}',
   'note.no-amount': '{count} {count?rij heeft:rijen hebben} geen bedrag. {count?Die telt:Die tellen} niet mee.',
-  'note.secret-amount':
-    '{count} {count?rij heeft:rijen hebben} een geheim bedrag. {count?Die telt:Die tellen} niet mee.',
   'note.corrections':
     '{count} {count?rij is een correctie:rijen zijn correcties} ({sum}). Zonder correcties is het {gross}, met correcties {net}.',
   'note.negative-path':
     'Alleen in de tabel: {count} {count?stroom:stromen} onder nul, samen {sum} ({names}{more! en nog {more}:}).',
   'note.zero': 'Alleen in de tabel: {count} {count?stroom:stromen} van precies nul ({names}{more! en nog {more}:}).',
-  'note.self':
-    'Alleen in de tabel: {count} {count?stroom:stromen} van en naar dezelfde naam, samen {sum} ({names}{more! en nog {more}:}).',
-  'note.back':
-    'Alleen in de tabel: {count} {count?stroom:stromen} terug naar een eerdere naam, samen {sum} ({names}{more! en nog {more}:}).',
   'note.unknown-stage': 'Bij {count} {count?rij:rijen} is “{stage}” leeg.',
   'note.provisional-amount': '{count} {count?bedrag is:bedragen zijn} voorlopig, samen {sum}.',
-  'note.undated':
-    '{count} {count?rij heeft:rijen hebben} geen periode. Die {count?telt:tellen} alleen mee bij alle jaren.',
-  'note.other-grain':
-    '{count} {count?rij gaat:rijen gaan} over een ander soort periode. Die {count?telt:tellen} niet mee.',
 };

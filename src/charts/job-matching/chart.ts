@@ -1,9 +1,10 @@
 import { defineChart } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
-import { later } from '../../kit/later.js';
+import { bringAll, later } from '../../kit/later.js';
 import { controls } from './controls.js';
 import { drawBars } from './draw-bars.js';
 import { insights } from './insights.js';
+import { rareOf } from './notes.js';
 import { options, type JobValues } from './options.js';
 import { barsFold, viewOf } from './shown.js';
 import { nl } from './words.nl.js';
@@ -31,7 +32,7 @@ export const chart = defineChart({
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring(data, values) {
     const view = viewOf(data, values);
-    return view === 'bars' ? undefined : parts[view].bring();
+    return bringAll([view !== 'bars' && parts[view], view !== 'flow' && rareOf(data, values)], values);
   },
   draw: (data, values, frame) => partOf(data, values).draw(data, values, frame),
   insights: (data, values) => partOf(data, values).insights(data, values),

@@ -18,29 +18,42 @@ export interface Count {
   readonly sureness?: Status;
 }
 
-export const nothingCounted: Count = { known: undefined, missing: 0 };
+/** A count that is still being summed. */
+export type Tally = { -readonly [K in keyof Count]: Count[K] };
+
+/** A count to begin with. */
+export function newCount(): Tally {
+  return { known: undefined, missing: 0 };
+}
 
 const lessThanFinal: readonly (Status | undefined)[] = ['revised', 'provisional', 'forecast'];
 
 /**
- * The count with one more row. A number that is secret is not used; one that is below zero, or too large to be counted
- * exactly, cannot be a count.
+ * Adds a row to a count. A number that is secret is not used; one that is below zero, or too large to be counted exactly,
+ * cannot be a count.
  */
-export function add(count: Count, column: Column | undefined, row: number): Count {
+export function add(count: Tally, column: Column | undefined, row: number): void {
   const value = numberAt(column, row);
   const status = statusAt(column, row);
-  const { known = 0, missing } = count;
+  const sum = (value ?? 0) + (count.known ?? 0);
   const isAbsent = value === undefined || status === 'suppressed';
-  if (isAbsent || value < 0 || value + known > Number.MAX_SAFE_INTEGER) {
-    const reason = count.reason ?? (isAbsent ? reasons.find((one) => one === status) : 'impossible');
-    return { ...count, missing: missing + 1, ...(reason && { reason }) };
+  if (isAbsent || value < 0 || sum > Number.MAX_SAFE_INTEGER) {
+    count.missing++;
+    const reason = isAbsent ? reasons.find((one) => one === status) : 'impossible';
+    if (reason) count.reason ??= reason;
+  } else {
+    count.known = sum;
+    if (status && lessThanFinal.indexOf(status) > lessThanFinal.indexOf(count.sureness)) count.sureness = status;
   }
-  const sureness = lessThanFinal.indexOf(status) > lessThanFinal.indexOf(count.sureness) ? status : count.sureness;
-  return { ...count, known: known + value, ...(sureness && { sureness }) };
 }
 
 export function isExact(count: Count | undefined): count is Count & { readonly known: number } {
   return count?.known !== undefined && count.missing === 0;
+}
+
+/** Whether a count is a lower bound. */
+export function isBound(count: Count | undefined): boolean {
+  return count?.known !== undefined && count.missing > 0;
 }
 
 /** A value with a status, where it has one. */

@@ -2,7 +2,7 @@ import type { Field, FieldType } from '../../core/dataset.js';
 import type { Datum } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { cell, cellOf, isExact, reasons, type Count, type Reason } from './count.js';
+import { cell, cellOf, isBound, reasons, type Count, type Reason } from './count.js';
 import type { JobValues } from './options.js';
 import type { Occupation } from './prepare.js';
 import { exactTension } from './tension.js';
@@ -65,7 +65,7 @@ export function datumOf(one: Occupation, values: JobValues, locale: Locale): rea
   if (ratio !== undefined) datum.push([tension, cell(ratio, surenessOf(one))]);
   else if (name === 'unknown') datum.push([tension, cell(null, reasonOf(one))]);
   datum.push([kind, { value: (classes[name] ??= locale.say(`class.${name}`)) }]);
-  if (values.needs && one.needs.length > 0) datum.push([values.needs.field, { value: locale.write(one.needs) }]);
+  if (values.needs && one.needs.size > 0) datum.push([values.needs.field, { value: locale.write([...one.needs]) }]);
   return datum;
 }
 
@@ -77,11 +77,6 @@ export function surenessOf({ jobseekers, vacancies }: Pick<Occupation, 'jobseeke
 /** Why an occupation has no tension. */
 export function reasonOf({ jobseekers, vacancies }: Occupation): Reason {
   return reasons.find((reason) => jobseekers.reason === reason || vacancies.reason === reason) ?? 'unknown';
-}
-
-/** Whether a count is a lower bound. */
-export function isBound(count: Count): boolean {
-  return count.known !== undefined && !isExact(count);
 }
 
 /** A ratio as people say it: vacancies for one jobseeker, or where there are fewer, jobseekers for one vacancy. */

@@ -1,23 +1,25 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Insight } from '../../core/insight.js';
-import { reasons } from './count.js';
-import { isBound, reasonOf } from './datum.js';
+import { insight, type Facts, type Insight } from '../../core/insight.js';
+import { later } from '../../kit/later.js';
+import { isBound, reasons } from './count.js';
+import { reasonOf } from './datum.js';
 import type { JobValues } from './options.js';
 import { prepare, type Occupation } from './prepare.js';
-import { occupationsShown, periodShown, when } from './shown.js';
+import { occupationsShown, periodShown } from './shown.js';
+
+const part = later(() => import('./rare.js'));
+
+/** What brings the notes that few files need, where these data need them. */
+export function rareOf(data: Dataset, values: JobValues): typeof part | false {
+  const shown = periodShown(data, values);
+  return (prepare(data, values).rare || (values.at ?? shown) !== shown) && part;
+}
 
 /** What the reader must know of the bars. */
 export function barNotes(data: Dataset, values: JobValues): Insight[] {
-  const { periods, latestComplete } = prepare(data, values);
-  const period = periodShown(data, values);
+  const rare = rareOf(data, values);
   const notes = figureNotes(data, values, occupationsShown(data, values), 'not-computed');
-  const latest = periods.at(-1) ?? '';
-  if (values.at !== undefined && values.at !== period) {
-    notes.unshift(insight('note.no-such-period', { given: values.at, shown: when(period) }));
-  } else if (latest !== latestComplete && period === latestComplete) {
-    notes.unshift(insight('note.incomplete-period', { latest: when(latest), shown: when(period) }));
-  }
-  return notes;
+  return rare ? [...rare.part.periodNotes(data, values), ...notes] : notes;
 }
 
 /** What the reader must know of some figures: what is left out, what is a lower bound, what is not final. */
@@ -27,51 +29,22 @@ export function figureNotes(
   occupations: readonly Occupation[],
   unknown: string,
 ): Insight[] {
-  const { left, regions } = prepare(data, values);
+  const { regions } = prepare(data, values);
+  const rare = rareOf(data, values);
   const notes: Insight[] = [];
-  const note = (kind: string, count: number, facts: Insight['facts'] = {}) => {
+  const note = (kind: string, count: number, facts: Facts = {}) => {
     if (count > 0) notes.push(insight(`note.${kind}`, { count, ...facts }));
   };
-  const having = (test: (one: Occupation) => boolean) => occupations.filter(test).length;
+  const having = (kind: string, test: (one: Occupation) => boolean, facts?: Facts) =>
+    note(kind, occupations.filter(test).length, facts);
 
   if (regions > 1) note('regions', regions, { column: values.region?.field.name });
-  for (const reason of reasons) {
-    note(
-      unknown,
-      having((one) => one.tension.class === 'unknown' && reasonOf(one) === reason),
-      { [reason]: 1 },
-    );
-  }
-  note(
-    'least',
-    having((one) => isBound(one.jobseekers) || isBound(one.vacancies)),
-  );
-  for (const status of ['provisional', 'revised', 'forecast']) {
-    note(
-      `${status}-figures`,
-      having((one) => one.jobseekers.sureness === status || one.vacancies.sureness === status),
-    );
-  }
-  note('nameless', left.nameless);
-  note('periodless', left.periodless);
-  note('other-grain', left.otherGrain);
-  note('totals', left.totals);
-  note('negative', negatives(values));
-  const kinds = [...left.otherKinds].sort((a, b) => b[1] - a[1]);
-  note(
-    'other-kinds',
-    kinds.reduce((sum, [, rows]) => sum + rows, 0),
-    { kinds: kinds.slice(0, 5).map(([name]) => name || '–') },
-  );
+  for (const reason of reasons)
+    having(unknown, (one) => one.tension.class === 'unknown' && reasonOf(one) === reason, { [reason]: 1 });
+  having('least', (one) => isBound(one.jobseekers) || isBound(one.vacancies));
+  for (const status of ['provisional', 'revised', 'forecast'])
+    having(`${status}-figures`, (one) => one.jobseekers.sureness === status || one.vacancies.sureness === status);
+  if (rare) notes.push(...rare.part.leftNotes(data, values));
   notes.push(insight('note.tension', { uwv: String(values.thresholds) === '0.25,0.67,1.5,4' ? 1 : undefined }));
   return notes;
-}
-
-function negatives({ jobseekers, vacancies, count }: JobValues): number {
-  const columns = jobseekers || vacancies ? [jobseekers, vacancies] : [count];
-  return columns.reduce((sum, column) => {
-    const values: Iterable<unknown> = column?.values ?? [];
-    for (const value of values) if (typeof value === 'number' && value < 0) sum++;
-    return sum;
-  }, 0);
 }

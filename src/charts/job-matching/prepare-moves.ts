@@ -1,5 +1,5 @@
 import type { Dataset } from '../../core/dataset.js';
-import { add, nothingCounted, type Count } from './count.js';
+import { add, newCount, type Count, type Tally } from './count.js';
 import type { JobValues } from './options.js';
 import { nameAt } from './prepare.js';
 
@@ -23,7 +23,7 @@ export function prepareMoves(data: Dataset, { from, to, count }: JobValues): Mov
   const key = JSON.stringify([from, to, count].map((column) => column?.field.name));
   const cached = cache.get(data);
   if (cached?.key === key) return cached.moves;
-  const drafts = new Map<string, Move>();
+  const drafts = new Map<string, Move & { readonly count: Tally }>();
   let nameless = 0;
   for (let row = 0; row < data.length; row++) {
     const source = nameAt(from, row);
@@ -33,7 +33,9 @@ export function prepareMoves(data: Dataset, { from, to, count }: JobValues): Mov
       continue;
     }
     const id = `${source}\n${target}`;
-    drafts.set(id, { from: source, to: target, count: add(drafts.get(id)?.count ?? nothingCounted, count, row) });
+    let move = drafts.get(id);
+    if (!move) drafts.set(id, (move = { from: source, to: target, count: newCount() }));
+    add(move.count, count, row);
   }
   const moves = { moves: [...drafts.values()], nameless };
   cache.set(data, { key, moves });

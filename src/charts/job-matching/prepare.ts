@@ -1,6 +1,6 @@
-import { textAt, type Column, type Dataset } from '../../core/dataset.js';
+import { isNumeric, textAt, type Column, type Dataset } from '../../core/dataset.js';
 import { grainOf } from '../../core/period.js';
-import { add, nothingCounted, type Count } from './count.js';
+import { add, isBound, newCount, type Count, type Tally } from './count.js';
 import type { JobValues } from './options.js';
 import { noTension, tensionOf, type Tension } from './tension.js';
 
@@ -12,7 +12,7 @@ export interface Occupation {
   readonly jobseekers: Count;
   readonly vacancies: Count;
   readonly matched: Count | undefined;
-  readonly needs: readonly string[];
+  readonly needs: ReadonlySet<string>;
   readonly tension: Tension;
 }
 
@@ -35,10 +35,20 @@ export interface Figures {
   readonly needs: ReadonlyMap<string, ReadonlyMap<string, Count>>;
   readonly regions: number;
   readonly left: LeftOut;
+  /** Numbers below zero, in rows that count and rows that do not. */
+  readonly negative: number;
+  /** Whether there is something that few files have and a reader must know. */
+  readonly rare: boolean;
 }
 
 /** An occupation that is still being summed. */
-type Draft = { -readonly [K in keyof Occupation]: Occupation[K] } & { readonly needs: string[] };
+interface Draft extends Occupation {
+  jobseekers: Tally;
+  vacancies: Tally;
+  matched: Tally | undefined;
+  readonly needs: Set<string>;
+  tension: Tension;
+}
 
 const wholeLine = /^(eind)?tota(al|len|l)$|^alle (beroepen|beroepsgroepen|sectoren)$|^all occupations$/i;
 const wholeCountry = /^(heel )?nederland$|^(eind)?totaal$|^total$|^the netherlands$/i;
@@ -74,9 +84,9 @@ function sum({ length }: Dataset, values: JobValues): Figures {
   const grain = period && mainGrain(period, length);
   const otherKinds = new Map<string, number>();
   const left = { nameless: 0, periodless: 0, otherGrain: 0, totals: 0, otherKinds };
-  const drafts = new Map<string, Draft>();
-  const byPeriod = new Map<string, Draft[]>();
-  const needs = new Map<string, Map<string, Count>>();
+  let used = 0;
+  const tallied = new Map<string, Map<string, Draft>>();
+  const needs = new Map<string, Map<string, Tally>>();
   const regions = namesIn(region, length, wholeCountry);
   const hasNames = namesIn(occupation, length, wholeLine).size > 0;
 
@@ -92,41 +102,52 @@ function sum({ length }: Dataset, values: JobValues): Figures {
       left.totals++;
     else if (long && !own) otherKinds.set(kindName, (otherKinds.get(kindName) ?? 0) + 1);
     else {
-      const id = `${when}\n${name}`;
-      let draft = drafts.get(id);
+      used++;
+      let names = tallied.get(when);
+      if (!names) tallied.set(when, (names = new Map()));
+      let draft = names.get(name);
       if (!draft) {
-        const none = nothingCounted;
-        draft = {
-          name,
-          period: when,
-          jobseekers: none,
-          vacancies: none,
-          matched: undefined,
-          needs: [],
-          tension: noTension,
-        };
-        drafts.set(id, draft);
-        const list = byPeriod.get(when);
-        if (list) list.push(draft);
-        else byPeriod.set(when, [draft]);
+        const counts = { jobseekers: newCount(), vacancies: newCount(), matched: undefined };
+        names.set(name, (draft = { name, period: when, ...counts, needs: new Set(), tension: noTension }));
       }
-      for (const measure of own ? [own] : wide) {
-        draft[measure] = add(draft[measure] ?? nothingCounted, long ? values.count : values[measure], row);
-      }
+      for (const measure of own ? [own] : wide)
+        add((draft[measure] ??= newCount()), long ? values.count : values[measure], row);
       if (own && own !== 'vacancies') continue;
       for (const need of needsAt(values.needs, row)) {
-        if (!draft.needs.includes(need)) draft.needs.push(need);
-        const tally = needs.get(when) ?? new Map<string, Count>();
-        needs.set(
-          when,
-          tally.set(need, add(tally.get(need) ?? nothingCounted, long ? values.count : values.vacancies, row)),
-        );
+        draft.needs.add(need);
+        let tallies = needs.get(when);
+        if (!tallies) needs.set(when, (tallies = new Map()));
+        let tally = tallies.get(need);
+        if (!tally) tallies.set(need, (tally = newCount()));
+        add(tally, long ? values.count : values.vacancies, row);
       }
     }
   }
-  for (const draft of drafts.values()) draft.tension = tensionOf(draft.jobseekers, draft.vacancies, thresholds);
-  const periods = [...byPeriod.keys()].sort();
-  return { periods, byPeriod, latestComplete: latestComplete(periods, byPeriod), needs, regions: regions.size, left };
+  const periods = [...tallied.keys()].sort();
+  const byPeriod = new Map([...tallied].map(([when, names]) => [when, [...names.values()]]));
+  let rare = used < length;
+  for (const draft of [...byPeriod.values()].flat()) {
+    draft.tension = tensionOf(draft.jobseekers, draft.vacancies, thresholds);
+    rare ||= [draft.jobseekers, draft.vacancies, draft.matched].some(isRare);
+  }
+  const latest = latestComplete(periods, byPeriod);
+  const negative = negatives(long ? [values.count] : [values.jobseekers, values.vacancies]);
+  rare ||= regions.size > 1 || negative > 0 || latest !== periods.at(-1);
+  return { periods, byPeriod, latestComplete: latest, needs, regions: regions.size, left, negative, rare };
+}
+
+/** Whether a count is what few files have: a lower bound, a number that cannot be right, a revision, a forecast. */
+function isRare(count: Count | undefined): boolean {
+  return (
+    isBound(count) || count?.reason === 'impossible' || count?.sureness === 'revised' || count?.sureness === 'forecast'
+  );
+}
+
+function negatives(columns: readonly (Column | undefined)[]): number {
+  let sum = 0;
+  for (const column of columns)
+    if (column && isNumeric(column)) for (const value of column.values) if (value < 0) sum++;
+  return sum;
 }
 
 /** The latest period with at least four fifths as many counted occupations as the fullest one; a secret number was counted too. */
@@ -135,7 +156,8 @@ function latestComplete(periods: readonly string[], byPeriod: ReadonlyMap<string
   const sizes = periods.map(
     (code) => byPeriod.get(code)?.filter((one) => isCounted(one.jobseekers) && isCounted(one.vacancies)).length ?? 0,
   );
-  return periods[sizes.findLastIndex((size) => size >= Math.max(...sizes) * 0.8)] ?? '';
+  const enough = Math.max(...sizes) * 0.8;
+  return periods[sizes.findLastIndex((size) => size >= enough)] ?? '';
 }
 
 /** The grain that most periods have; days and other words are the grain `''`. `undefined` where there is but one. */

@@ -28,7 +28,6 @@ export const nl: Words = {
   'field.matched': 'vervuld',
   'field.tension': 'vacatures per werkzoekende',
   'field.class': 'spanning',
-  'field.missing': '{name}: delen zonder getal',
 
   'axis.jobseekers': 'Werkzoekenden',
   'axis.vacancies': 'Vacatures',
@@ -37,7 +36,6 @@ export const nl: Words = {
 
   'label.suppressed': 'geheim',
   'label.unknown': 'onbekend',
-  'label.impossible': 'klopt niet',
   'label.absent': 'ontbreekt',
 
   'fold.open': 'Toon alle {total}',
@@ -67,10 +65,6 @@ export const nl: Words = {
   'mark.nothing': 'Er zijn geen vacatures en geen werkzoekenden.',
   'mark.unknown':
     'De spanning is niet te berekenen. {suppressed!Een getal is geheim.:{impossible!Een getal kan niet kloppen.:Een getal is onbekend.}}',
-  'mark.least-jobseekers':
-    'Er zijn minstens {least} werkzoekenden. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
-  'mark.least-vacancies':
-    'Er zijn minstens {least} vacatures. {missing?Eén deel heeft:{missing} delen hebben} geen getal.',
   'mark.rank': 'Plaats {at} van {of}, van krap naar ruim.',
 
   'insight.classes':
@@ -89,24 +83,7 @@ export const nl: Words = {
 
   'note.tension':
     'Spanning is het aantal open vacatures per werkzoekende.{uwv! De grenzen zijn die van UWV. UWV telt mensen die korter dan zes maanden WW krijgen.}',
-  'note.regions': 'De cijfers zijn opgeteld over {count} gebieden (kolom {column}).',
-  'note.no-such-period': 'De periode {given} staat niet in de gegevens. U ziet {shown}.',
-  'note.incomplete-period': 'De nieuwste cijfers ({latest}) zijn nog niet compleet. U ziet {shown}.',
   'note.not-computed':
     'Van {count} {count?beroep:beroepen} is de spanning niet te berekenen, omdat een getal {suppressed!geheim is:{impossible!niet kan kloppen:ontbreekt}}. Die {count?telt:tellen} niet mee in de spanning.{suppressed! Geheim is niet nul.}',
-  'note.least':
-    '≥ betekent minstens. Bij {count} {count?beroep:beroepen} heeft een deel geen getal. Het echte aantal kan hoger zijn.',
   'note.provisional-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn voorlopig (streepjeslijn).',
-  'note.revised-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn herzien.',
-  'note.forecast-figures': 'De cijfers van {count} {count?beroep:beroepen} zijn een verwachting (streepjeslijn).',
-  'note.nameless': '{count} {count?rij heeft:rijen hebben} geen beroep. Die {count?telt:tellen} niet mee.',
-  'note.periodless': '{count} {count?rij heeft:rijen hebben} geen periode. Die {count?telt:tellen} niet mee.',
-  'note.other-grain':
-    '{count} {count?rij gaat:rijen gaan} over een langere of kortere periode. Die {count?telt:tellen} niet mee.',
-  'note.totals':
-    '{count} {count?rij is een totaal:rijen zijn totalen}. Die {count?telt:tellen} niet mee, anders telt alles dubbel.',
-  'note.other-kinds':
-    '{count} {count?rij is:rijen zijn} geen vacature en geen werkzoekende ({kinds}). Die {count?telt:tellen} niet mee.',
-  'note.negative':
-    '{count} {count?getal is:getallen zijn} kleiner dan nul. Dat kan niet. Die {count?telt:tellen} niet mee.',
 };

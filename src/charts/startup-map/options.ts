@@ -1,4 +1,6 @@
-import { boundaries, channel, choice, day, number, text, type Values } from '../../core/option.js';
+import { boundaries } from '../../core/boundaries-option.js';
+import { day } from '../../core/day-option.js';
+import { channel, choice, number, text, type Values } from '../../core/option.js';
 
 export const options = {
   x: channel({

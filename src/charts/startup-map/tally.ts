@@ -1,5 +1,5 @@
 import type { Area } from '../../core/boundaries.js';
-import { plainName } from '../../core/resolve.js';
+import { plainName } from '../../core/plain-name.js';
 import { ageClasses, type Firms } from './firms.js';
 
 /** What is counted over a set of firms. */

@@ -35,7 +35,11 @@ function draw(rows) {
       make('rect', { x: middle - left, y: y + 3, width: left, height: step - 6, fill: '#777' }),
       make('rect', { x: middle, y: y + 3, width: right, height: step - 6, fill }),
       make('text', { x: middle - left - 4, y: middleOf, 'text-anchor': 'end' }, words.format(row.werkzoekenden)),
-      make('text', { x: middle + right + 4, y: middleOf }, `${words.format(row.vacatures)} (${words.format(row.tension)})`),
+      make(
+        'text',
+        { x: middle + right + 4, y: middleOf },
+        `${words.format(row.vacatures)} (${words.format(row.tension)})`,
+      ),
     );
   });
   place.replaceChildren(svg);

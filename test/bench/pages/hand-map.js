@@ -18,7 +18,9 @@ const [south, north] = extent(corners, ([, y]) => y);
 const scale = Math.min(width / (east - west), height / (north - south));
 const across = (x) => (x - west) * scale;
 const down = (y) => (north - y) * scale;
-const outlines = rings.map((of) => of.map((ring) => `M${ring.map(([x, y]) => `${across(x).toFixed(1)},${down(y).toFixed(1)}`).join('L')}Z`).join(''));
+const outlines = rings.map((of) =>
+  of.map((ring) => `M${ring.map(([x, y]) => `${across(x).toFixed(1)},${down(y).toFixed(1)}`).join('L')}Z`).join(''),
+);
 const shades = (share) => `hsl(210 30% ${Math.round(96 - 30 * share)}%)`;
 
 function isIn(ring, x, y) {

@@ -11,5 +11,12 @@ export function make(name, attributes = {}, ...children) {
 
 /** An empty picture with a name. */
 export function picture(width, height, name) {
-  return make('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'img', 'aria-label': name, 'font-size': 13 });
+  return make('svg', {
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'img',
+    'aria-label': name,
+    'font-size': 13,
+  });
 }

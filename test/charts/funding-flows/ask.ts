@@ -5,7 +5,10 @@ import { resolve } from '../../../src/core/resolve.js';
 import { chart } from '../../../src/charts/funding-flows/chart.js';
 import { words as barsWords } from '../../../src/charts/funding-flows/bars.js';
 import { words as flowWords } from '../../../src/charts/funding-flows/flow.js';
+import { layers } from '../../../src/charts/funding-flows/graph.js';
+import { words as layerWords } from '../../../src/charts/funding-flows/layers.js';
 import type { FlowValues } from '../../../src/charts/funding-flows/options.js';
+import { words as rareWords } from '../../../src/charts/funding-flows/rare.js';
 import { en } from '../../../src/charts/funding-flows/words.en.js';
 import { read } from '../../../src/data/read.js';
 import { makeLocale } from '../../../src/locale/make-locale.js';
@@ -14,7 +17,10 @@ import { nl as baseNl } from '../../../src/locale/nl.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 
-export const dutch: Locale = makeLocale('nl', baseNl, chart.words.nl, flowWords, barsWords);
+export const dutch: Locale = makeLocale('nl', baseNl, chart.words.nl, flowWords, barsWords, layerWords, rareWords);
+// A page brings this before it asks anything of a link file; not every test here draws.
+await layers.bring();
+
 export const english: Locale = makeLocale('en', baseEn, en);
 
 export function frameOf(width: number, locale = dutch): Frame {

@@ -3,6 +3,7 @@ import { describe as tell } from '../../../src/access/describe.js';
 import { markText } from '../../../src/access/label.js';
 import { chart } from '../../../src/charts/job-matching/chart.js';
 import { words as moveWords } from '../../../src/charts/job-matching/moves.js';
+import { words as rareWords } from '../../../src/charts/job-matching/rare.js';
 import { words as trendWords } from '../../../src/charts/job-matching/trend.js';
 import { en } from '../../../src/charts/job-matching/words.en.js';
 import { dutch, openText, words } from './read-chart.js';
@@ -10,7 +11,9 @@ import { dutch, openText, words } from './read-chart.js';
 describe('words', () => {
   it('are complete in English, with the same facts', () => {
     expect(Object.keys(en).sort()).toEqual(Object.keys(words).sort());
-    expect(Object.keys(words)).toHaveLength([chart.words.nl, trendWords, moveWords].flatMap(Object.keys).length);
+    expect(Object.keys(words)).toHaveLength(
+      [chart.words.nl, trendWords, moveWords, rareWords].flatMap(Object.keys).length,
+    );
     const facts = (template: string) => new Set([...template.matchAll(/\{(\w+)/g)].map(([, name]) => name));
     for (const [key, template] of Object.entries(words)) {
       const [dutchFacts, englishFacts] = [facts(template), facts(en[key] ?? '')];

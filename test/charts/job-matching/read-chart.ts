@@ -1,6 +1,7 @@
 import { chart } from '../../../src/charts/job-matching/chart.js';
 import { words as moveWords } from '../../../src/charts/job-matching/moves.js';
 import type { JobValues } from '../../../src/charts/job-matching/options.js';
+import { words as rareWords } from '../../../src/charts/job-matching/rare.js';
 import { words as trendWords } from '../../../src/charts/job-matching/trend.js';
 import { en as chartEn } from '../../../src/charts/job-matching/words.en.js';
 import type { Dataset } from '../../../src/core/dataset.js';
@@ -15,7 +16,7 @@ import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 
 /** The Dutch words of the chart with those that its views bring. */
-export const words = { ...chart.words.nl, ...trendWords, ...moveWords };
+export const words = { ...chart.words.nl, ...trendWords, ...moveWords, ...rareWords };
 export const dutch = makeLocale('nl', nl, words);
 export const english = makeLocale('en', en, chartEn);
 
