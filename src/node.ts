@@ -14,7 +14,7 @@ import { tableMeasure } from './theme/width-table.js';
 
 export { charts } from './charts/all.js';
 export { PeilError } from './core/error.js';
-export { readBoundaries } from './data/boundaries.js';
+export { readBoundaries } from './data/read-boundaries.js';
 export { read } from './data/read.js';
 export { readRows } from './data/read-rows.js';
 export { toCsv } from './documents/csv.js';

@@ -11,6 +11,8 @@ export interface Theme {
   readonly fontFamily: string;
   /** Px; size of labels. Between 12 and 20. */
   readonly textSize: number;
+  /** Px between letters, where the page or the reader asks for more; default 0. */
+  readonly letterSpacing?: number;
 }
 
 /** A language: how it writes numbers, dates, periods and sentences. Made by `makeLocale`. */

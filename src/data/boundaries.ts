@@ -1,24 +1,17 @@
 import type { Area, Boundaries, Polygon, Ring } from '../core/boundaries.js';
 import { PeilError } from '../core/error.js';
-import { decode } from './decode.js';
 import { featuresOf, type LooseFeature } from './features.js';
-import { isGeographic, isObject, member, parseJson, refuseErrorAnswer, type JsonObject } from './parse-json.js';
+import { isGeographic, isObject, member, type JsonObject } from './json-values.js';
 import { rdPlace, recogniseProjection, type Projection } from './projection.js';
-import { refuseFormat } from './refuse-format.js';
 
 type Positions = readonly (readonly number[])[];
 
 /**
- * Reads areas from GeoJSON or TopoJSON in WGS84, RD or Web Mercator as RD polygons. `field` names the property that
+ * The areas in GeoJSON or TopoJSON in WGS84, RD or Web Mercator as RD polygons. `field` names the property that
  * identifies an area; by default a code is looked for. Features with the same code become one area.
  * Throws `boundaries` when there is no area in the Netherlands, or no such field.
  */
-export function readBoundaries(bytes: Uint8Array, field?: string): Boundaries {
-  refuseFormat(bytes);
-  const { text } = decode(bytes);
-  if (/^\s*</.test(text)) throw new PeilError('html', { found: 'HTML' });
-  const root = parseJson(text.replace(/^\ufeff/, ''));
-  refuseErrorAnswer(root);
+export function boundariesOf(root: unknown, field?: string): Boundaries {
   if (!isGeographic(root) && !isObject(member(root, 'geometry'))) throw new PeilError('boundaries', { found: 'JSON' });
   const features = featuresOf(root);
   const shapes = features.map(({ geometry }) => polygonsOf(geometry));

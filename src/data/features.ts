@@ -1,5 +1,5 @@
 import { feature } from 'topojson-client';
-import { isObject, member, type JsonObject } from './parse-json.js';
+import { isObject, member, type JsonObject } from './json-values.js';
 
 type Topology = Parameters<typeof feature>[0];
 

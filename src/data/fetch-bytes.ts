@@ -61,7 +61,7 @@ async function collect(url: string, response: Response, wind: () => void): Promi
     wind();
     parts.push(part.value);
     size += part.value.length;
-    if (size > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url, size);
+    if (size > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url);
   }
   const bytes = new Uint8Array(size);
   let at = 0;

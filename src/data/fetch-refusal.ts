@@ -3,10 +3,14 @@ import { quantity } from '../core/insight.js';
 import { hostOf, maxBytes } from './fetch-bytes.js';
 import { errorIn } from './parse-json.js';
 
-/** A source with more bytes than are loaded. */
-export function tooLarge(url: string, size: number): PeilError {
+/** A source with more bytes than are loaded; its size is known only when the server told it. */
+export function tooLarge(url: string, size?: number): PeilError {
   const megabytes = (bytes: number) => quantity(Math.round(bytes / 1e5) / 10, 'MB');
-  return new PeilError('too-large', { url, size: megabytes(size), limit: megabytes(maxBytes) });
+  return new PeilError('too-large', {
+    url,
+    limit: megabytes(maxBytes),
+    ...(size === undefined ? {} : { size: megabytes(size) }),
+  });
 }
 
 /** An answer that is no data, as an error with the server's own words where it sends any. */

@@ -1,4 +1,5 @@
 import { PeilError } from '../core/error.js';
+import { isObject, member } from './json-values.js';
 
 /** Parses JSON text. Throws `broken` with the line and column where it goes wrong, or with the last words of a file that was cut off. */
 export function parseJson(text: string): unknown {
@@ -25,23 +26,6 @@ function faultAt(text: string, words: string): number {
   let at = 0;
   while (token.test(text)) at = token.lastIndex;
   return at < text.trimEnd().length ? at : Number(/position (\d+)/.exec(words)?.[1] ?? at);
-}
-
-export type JsonObject = Readonly<Record<string, unknown>>;
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** An own member, never one that the language put there. */
-export function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, name)
-    ? (value as JsonObject)[name]
-    : undefined;
-}
-
-export function isGeographic(value: unknown): value is JsonObject {
-  return /^(FeatureCollection|Feature|Topology)$/.test(String(member(value, 'type')));
 }
 
 /** Throws `server` when an answer that looks well holds an error instead of data. */

@@ -1,6 +1,6 @@
 import { insight } from '../core/insight.js';
 import { featuresOf } from './features.js';
-import { member, type JsonObject } from './parse-json.js';
+import { member, type JsonObject } from './json-values.js';
 import { placeIn, recogniseProjection } from './projection.js';
 import type { RawTable } from './raw-table.js';
 import { moreRows } from './read-json.js';

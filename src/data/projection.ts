@@ -1,5 +1,5 @@
 import { isRd, wgs84ToRd } from '../core/rd.js';
-import { member } from './parse-json.js';
+import { member } from './json-values.js';
 
 export type Crs = 'rd' | 'wgs84' | 'web-mercator';
 

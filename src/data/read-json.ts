@@ -1,6 +1,7 @@
 import { PeilError } from '../core/error.js';
 import { insight } from '../core/insight.js';
-import { isGeographic, isObject, member, parseJson, refuseErrorAnswer, type JsonObject } from './parse-json.js';
+import { isGeographic, isObject, member, type JsonObject } from './json-values.js';
+import { parseJson, refuseErrorAnswer } from './parse-json.js';
 import { transpose, type RawTable } from './raw-table.js';
 import { recordsTable } from './read-records.js';
 import type { Remark } from './report.js';

@@ -1,5 +1,5 @@
 import { insight } from '../core/insight.js';
-import { isObject, type JsonObject } from './parse-json.js';
+import { isObject, type JsonObject } from './json-values.js';
 import type { RawTable } from './raw-table.js';
 import type { DataFormat, Remark } from './report.js';
 

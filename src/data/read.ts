@@ -1,8 +1,8 @@
 import { PeilError } from '../core/error.js';
-import type { Decoded } from './decode.js';
 import type { RawTable } from './raw-table.js';
 import { readRegular } from './read-regular.js';
 import type { ReadSettings, Reading } from './report.js';
+import { textOf } from './text-of.js';
 import { typeColumns } from './type-columns.js';
 import { mayHaveUnit, noUnit, type ReadUnit } from './unit-hint.js';
 
@@ -15,7 +15,7 @@ export interface ReadHints {
 /** Reads the bytes of a source as typed columns, by what they are rather than by what they are called. Throws a `PeilError`. */
 export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Reading> {
   const { url, contentType, settings = {} } = hints;
-  const { text: whole, encoding, remarks } = await decodeAny(bytes, settings.encoding);
+  const { text: whole, encoding, remarks } = await textOf(bytes, settings.encoding);
   const text = whole.replace(/^\ufeff/, '');
   if (!/\S/.test(text)) throw new PeilError('empty', { url });
   if (/^\s*<[!?a-z]/i.test(text)) (await import('./refuse-format.js')).refuseMarkup(text, url);
@@ -36,29 +36,10 @@ async function tableOf(text: string, { url, contentType = '', settings = {} }: R
   return readRegular(text, settings) ?? (await import('./read-delimited.js')).readDelimited(text, settings);
 }
 
-/** Flawless UTF-8 at once; what reads anything else is brought when it is met. */
-async function decodeAny(bytes: Uint8Array, wanted?: string): Promise<Decoded> {
-  if (looksBinary(bytes)) (await import('./refuse-format.js')).refuseFormat(bytes);
-  else if (!wanted) {
-    try {
-      const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-      if (!text.includes('\ufffd')) return { text, encoding: 'utf-8', remarks: [] };
-    } catch {
-      // Some other encoding.
-    }
-  }
-  return (await import('./decode.js')).decode(bytes, wanted);
-}
-
 /** Fetches the reader that a source will probably need while its bytes are still under way. */
 export function prepareReader(url: string): void {
   // A reader that cannot be fetched is an error when it is needed.
   if (/json/i.test(url)) import('./read-json.js').catch(() => undefined);
-}
-
-function looksBinary(bytes: Uint8Array): boolean {
-  const start = bytes.subarray(0, 1024);
-  return start.some((byte) => byte < 9 || (byte > 13 && byte < 32)) || (start[0] === 37 && start[1] === 80);
 }
 
 function looksLikeJson(text: string, about: string): boolean {

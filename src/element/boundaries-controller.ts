@@ -65,11 +65,8 @@ export class BoundariesController implements ReactiveController, Besides {
       if (this.#asked.get(option) === asked) this.#loaded.set(option, boundaries);
     } catch (error) {
       if (signal.aborted || this.#asked.get(option) !== asked) return;
-      const cause = error instanceof PeilError ? error : undefined;
-      this.error =
-        cause?.code === 'drawing' || !cause
-          ? new PeilError('boundaries', { url, found: String(error) }, { cause: error })
-          : cause;
+      const told = error instanceof PeilError ? error.facts : { found: String(error) };
+      this.error = new PeilError('boundaries', { ...told, url }, { cause: error });
     } finally {
       if (!signal.aborted) this.#waiting--;
       this.#host.requestUpdate();

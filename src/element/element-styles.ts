@@ -7,7 +7,6 @@ export const elementStyles = [
   css`
     :host {
       display: block;
-      container-type: inline-size;
     }
     :host([hidden]),
     [hidden] {
@@ -202,9 +201,11 @@ export const elementStyles = [
     .menu > summary::after {
       content: '';
       margin-inline-start: 0.6em;
-      border: 0.3em solid transparent;
-      border-block-start-color: currentColor;
-      translate: 0 0.15em;
+      width: 0.6em;
+      height: 0.35em;
+      background: currentColor;
+      clip-path: polygon(0 0, 100% 0, 50% 100%);
+      forced-color-adjust: none;
     }
     .menu > summary::-webkit-details-marker {
       display: none;

@@ -5,7 +5,7 @@ import type { Locale } from '../core/frame.js';
 import { exploringNl } from '../locale/exploring.nl.js';
 import { sayLater } from '../locale/say-later.js';
 import type { DrawingPainter } from '../render/dom.js';
-import { markOnPath, thinMarkNear } from '../render/mark-at.js';
+import { markOnPath, rowAt, thinMarkNear } from '../render/mark-at.js';
 import { Cursor } from './cursor.js';
 import { adoptStyles } from './adopt-styles.js';
 import { exploringStyles, Tooltip } from './tooltip.js';
@@ -80,6 +80,8 @@ export class Explorer {
 
   /** The keyboard's focus came to the picture. */
   enter(): void {
+    // The help stays once it is there: what jumps when the focus goes makes a click miss.
+    this.#parts.plot.classList.add('explored');
     this.#cursor.enter();
   }
 
@@ -107,11 +109,14 @@ export class Explorer {
   }
 
   #markAt({ path, clientX, clientY }: Pointed): Mark | undefined {
-    if (!this.#drawing) return undefined;
+    const drawing = this.#drawing;
+    if (!drawing) return undefined;
     const frame = this.#parts.picture.getBoundingClientRect();
-    const scale = frame.width / this.#drawing.width || 1;
+    const scale = frame.width / drawing.width || 1;
     const [x, y] = [(clientX - frame.left) / scale, (clientY - frame.top) / scale];
-    const id = markOnPath(path) ?? thinMarkNear(this.#drawing, x, y, scale, this.#painter.transform);
+    const painted = markOnPath(path) ?? thinMarkNear(drawing, x, y, scale, this.#painter.transform);
+    // In a list the whole row is the mark, also where nothing is painted.
+    const id = painted ?? ((drawing.walk ?? 'list') === 'list' ? rowAt(drawing, x, y) : undefined);
     return id === undefined ? undefined : this.#marks.get(id);
   }
 

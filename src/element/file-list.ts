@@ -21,7 +21,7 @@ export const styles = css`
     z-index: 3;
     margin-block-start: 2px;
     width: max-content;
-    max-width: calc(100cqi - 1rem);
+    max-width: min(20rem, 80vw);
     list-style: none;
     border: 1px solid var(--_axis);
     border-radius: 4px;
@@ -81,7 +81,7 @@ function requestOf(host: PeilHost, locale: Locale, { drawing, data, text }: Show
     data,
     locale,
     theme,
-    measure: canvasMeasure(theme.fontFamily),
+    measure: canvasMeasure(theme),
     heading: text.name,
     summary: text.sentences,
     notes: text.notes,

@@ -87,7 +87,7 @@ export class Picture {
     const wanted = [width, theme];
     if (same(wanted, this.#drawnFor)) return;
     this.#drawnFor = wanted;
-    const measure = canvasMeasure(theme.fontFamily);
+    const measure = canvasMeasure(theme);
     const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
     this.drawing = chart.draw(this.data, this.#values, frame);
   }

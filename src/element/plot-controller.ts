@@ -35,6 +35,8 @@ export class PlotController {
       this.explore((explorer) => explorer.key(event.key));
     });
     list.addEventListener('focus', () => this.explore((explorer) => explorer.enter()));
+    // A reader who comes to the element by keys has the help on keys when she comes to the picture.
+    plot.getRootNode().addEventListener('focusin', () => this.explore(), { once: true });
   }
 
   paint(drawing: Drawing | undefined, theme: Theme): void {
@@ -54,7 +56,11 @@ export class PlotController {
         this.#explorer.draw(this.#drawing);
         return this.#explorer;
       });
-      void this.#coming.then(use);
+      this.#coming.then(use).catch((error: unknown) => {
+        // The next try may have a connection; the picture, the summary and the table need none of it.
+        this.#coming = undefined;
+        console.error('Peil: what a reader needs to go through a picture did not arrive.', error);
+      });
     }
   }
 

@@ -8,7 +8,7 @@ export const exploringStyles = css`
     outline-offset: 2px;
     box-shadow: 0 0 0 2px var(--_surface);
   }
-  .plot:has(.cursor:focus-visible) + .keys {
+  .explored + .keys {
     position: static;
     width: auto;
     height: auto;

@@ -87,7 +87,7 @@ export const en: Words = {
   'error.option':
     'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.} Check which values are allowed.',
   'error.boundaries':
-    'The map areas cannot be read.{url! Address: {url}.}{field! No area has “{field}”.}{columns! Areas do have: {columns}.}{found! Found: {found}.} Use a file with areas in GeoJSON or TopoJSON.',
+    'The map areas cannot be read{status! (error {status})}.{url! Address: {url}.}{field! No area has “{field}”.}{columns! Areas do have: {columns}.}{found! Found: {found}.} Check the address in boundaries-url. Use a file with areas in GeoJSON or TopoJSON.',
   'error.drawing':
     'The chart cannot be drawn. That is our fault.{found! Message: {found}.} Please tell the owner of this page.',
 

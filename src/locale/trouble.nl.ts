@@ -33,7 +33,7 @@ export const troubleNl: Words = {
   'error.option':
     'Een instelling van deze grafiek kan niet{option!: {option}}.{given! Er staat: {given}.} Kijk welke waarden mogen.',
   'error.boundaries':
-    'De kaart met gebieden lukt niet.{url! Adres: {url}.}{field! Geen gebied heeft “{field}”.}{columns! Gebieden hebben wel: {columns}.}{found! Gevonden: {found}.} Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
+    'De kaart met gebieden lukt niet{status! (fout {status})}.{url! Adres: {url}.}{field! Geen gebied heeft “{field}”.}{columns! Gebieden hebben wel: {columns}.}{found! Gevonden: {found}.} Kijk of het adres in boundaries-url klopt. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
   'error.drawing':
     'De grafiek kan niet worden getekend. Dat is een fout van ons.{found! Melding: {found}.} Meld dit bij de beheerder van deze pagina.',
   'problem.missing-channel':

@@ -36,3 +36,17 @@ export function thinMarkNear(
   }
   return nearest;
 }
+
+/** The smallest mark whose box holds a point of the drawing, px. */
+export function rowAt(drawing: Drawing, x: number, y: number): string | undefined {
+  let found: string | undefined;
+  let least = Infinity;
+  for (const { id, box, shapes } of allMarks(drawing.marks)) {
+    const area = box.width * box.height;
+    const holds = x >= box.x && y >= box.y && x <= box.x + box.width && y <= box.y + box.height;
+    if (shapes.length === 0 || !holds || area >= least) continue;
+    found = id;
+    least = area;
+  }
+  return found;
+}

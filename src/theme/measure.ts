@@ -1,12 +1,13 @@
-import type { Measure } from '../core/frame.js';
+import type { Measure, Theme } from '../core/frame.js';
 
 const kept = 5000;
 const measures = new Map<string, Measure>();
 let context: CanvasRenderingContext2D | null | undefined;
 
-/** Widths of text as the browser sets it in a font family. One measurer per family, which remembers what it measured. */
-export function canvasMeasure(fontFamily: string): Measure {
-  const known = measures.get(fontFamily);
+/** Widths of text as the browser sets it in a theme's font. One measurer per font, which remembers what it measured. */
+export function canvasMeasure({ fontFamily, letterSpacing = 0 }: Theme): Measure {
+  const name = `${letterSpacing} ${fontFamily}`;
+  const known = measures.get(name);
   if (known) return known;
   const widths = new Map<string, number>();
   const measure: Measure = (text, size, weight = 400) => {
@@ -17,13 +18,13 @@ export function canvasMeasure(fontFamily: string): Measure {
       context ??= document.createElement('canvas').getContext('2d');
       if (!context) return text.length * size * 0.55;
       context.font = font;
-      width = context.measureText(text).width;
+      width = context.measureText(text).width + text.length * letterSpacing;
       if (widths.size >= kept) widths.clear();
       widths.set(key, width);
     }
     return width;
   };
-  measures.set(fontFamily, measure);
+  measures.set(name, measure);
   return measure;
 }
 

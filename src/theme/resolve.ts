@@ -40,7 +40,7 @@ export function resolveTheme(host: HTMLElement, refresh = false): Theme {
   for (const role of roles) probe.append(swatch(role));
   (host.shadowRoot ?? host).append(probe);
   const fills = new Map(roles.map((role, at) => [role, getComputedStyle(probe.children[at] as Element).fill]));
-  const { fontFamily, fontSize } = getComputedStyle(probe);
+  const { fontFamily, fontSize, letterSpacing } = getComputedStyle(probe);
   probe.remove();
 
   const surface = plain(fills.get('surface') ?? '', '#ffffff');
@@ -49,7 +49,7 @@ export function resolveTheme(host: HTMLElement, refresh = false): Theme {
     string
   >;
   const textSize = Math.min(20, Math.max(12, Math.round(parseFloat(fontSize) * 10) / 10));
-  const theme: Theme = { colours, fontFamily, textSize };
+  const theme: Theme = { colours, fontFamily, textSize, letterSpacing: parseFloat(letterSpacing) || 0 };
   if (before && JSON.stringify(before) === JSON.stringify(theme)) return before;
   known.set(host, theme);
   return theme;

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { areaIndex } from '../../src/core/inside.js';
 import { isDutchWgs84, isRd, rdToWgs84, wgs84ToRd } from '../../src/core/rd.js';
-import { readBoundaries } from '../../src/data/boundaries.js';
+import { boundariesOf } from '../../src/data/boundaries.js';
+import { readBoundaries } from '../../src/data/read-boundaries.js';
 
 const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const square = (x: number, y: number, size: number) => [
@@ -46,12 +47,10 @@ describe('readBoundaries', () => {
   it('reads parts, holes and any winding, without the closing point', () => {
     const holed = [square(x0, y0, 1000), square(x0 + 400, y0 + 400, 200).reverse()];
     const parts = [[square(x0 + 2000, y0, 100)], [square(x0 + 3000, y0, 100).reverse()]];
-    const { areas, bounds, crs } = readBoundaries(
-      encode(
-        collection(
-          area({ statcode: 'GM1', statnaam: 'Een', n: 1, list: [1] }, holed),
-          area({ statcode: 'GM2', statnaam: 'Twee' }, parts, 'MultiPolygon'),
-        ),
+    const { areas, bounds, crs } = boundariesOf(
+      collection(
+        area({ statcode: 'GM1', statnaam: 'Een', n: 1, list: [1] }, holed),
+        area({ statcode: 'GM2', statnaam: 'Twee' }, parts, 'MultiPolygon'),
       ),
     );
     expect(crs).toBe('rd');
@@ -65,14 +64,10 @@ describe('readBoundaries', () => {
   });
 
   it('takes the code that tells most areas apart, and joins areas with the same one', () => {
-    const { areas } = readBoundaries(
-      encode(
-        collection(
-          ...['BU1', 'BU2', 'BU2', 'BU3'].map((code, at) =>
-            area({ gm_code: 'GM1', gm_naam: 'A', bu_code: code, bu_naam: `N${code}` }, [
-              square(x0 + at * 200, y0, 100),
-            ]),
-          ),
+    const { areas } = boundariesOf(
+      collection(
+        ...['BU1', 'BU2', 'BU2', 'BU3'].map((code, at) =>
+          area({ gm_code: 'GM1', gm_naam: 'A', bu_code: code, bu_naam: `N${code}` }, [square(x0 + at * 200, y0, 100)]),
         ),
       ),
     );
@@ -84,12 +79,12 @@ describe('readBoundaries', () => {
   });
 
   it('takes the field that the page names, or else the own id, or else the name', () => {
-    const file = encode(collection(area({ statcode: 'a', other: 'b' }, [square(x0, y0, 9)], 'Polygon', 'c')));
-    expect(readBoundaries(file).areas[0]?.id).toBe('a');
-    expect(readBoundaries(file, 'other').areas[0]?.id).toBe('b');
-    expect(() => readBoundaries(file, 'nothing')).toThrow(expect.objectContaining({ code: 'boundaries' }));
-    expect(readBoundaries(encode(collection(area({}, [square(x0, y0, 9)], 'Polygon', 'c')))).areas[0]?.id).toBe('c');
-    expect(readBoundaries(encode(collection(area({ naam: 'n' }, [square(x0, y0, 9)])))).areas[0]?.id).toBe('n');
+    const file = collection(area({ statcode: 'a', other: 'b' }, [square(x0, y0, 9)], 'Polygon', 'c'));
+    expect(boundariesOf(file).areas[0]?.id).toBe('a');
+    expect(boundariesOf(file, 'other').areas[0]?.id).toBe('b');
+    expect(() => boundariesOf(file, 'nothing')).toThrow(expect.objectContaining({ code: 'boundaries' }));
+    expect(boundariesOf(collection(area({}, [square(x0, y0, 9)], 'Polygon', 'c'))).areas[0]?.id).toBe('c');
+    expect(boundariesOf(collection(area({ naam: 'n' }, [square(x0, y0, 9)]))).areas[0]?.id).toBe('n');
   });
 
   it('recognises degrees, degrees in the wrong order and Web Mercator', () => {
@@ -99,9 +94,7 @@ describe('readBoundaries', () => {
       x * 111319.49079,
       Math.log(Math.tan(Math.PI / 4 + (y * Math.PI) / 360)) * 6378137,
     ]);
-    const all = [degrees, swapped, mercator].map((ring) =>
-      readBoundaries(encode(collection(area({ code: '1' }, [ring])))),
-    );
+    const all = [degrees, swapped, mercator].map((ring) => boundariesOf(collection(area({ code: '1' }, [ring]))));
     expect(all.map(({ crs }) => crs)).toEqual(['wgs84', 'wgs84', 'web-mercator']);
     for (const { bounds } of all) bounds.forEach((bound, at) => expect(bound).toBeCloseTo(all[0]?.bounds[at] ?? 0, 0));
     expect(all[0]?.bounds[0]).toBeGreaterThan(130_000);
@@ -128,7 +121,7 @@ describe('readBoundaries', () => {
         },
       },
     };
-    const { areas, bounds } = readBoundaries(encode(topology));
+    const { areas, bounds } = boundariesOf(topology);
     expect(areas.map(({ id, name }) => [id, name])).toEqual([['GM9', 'Negen']]);
     expect(bounds).toEqual([x0, y0, x0 + 100, y0 + 100]);
   });
@@ -136,26 +129,42 @@ describe('readBoundaries', () => {
   it('counts what is no area, and refuses what has none', () => {
     const point = { type: 'Feature', properties: { code: 'p' }, geometry: { type: 'Point', coordinates: [x0, y0] } };
     const empty = { type: 'Feature', properties: { code: 'q' }, geometry: null };
-    expect(readBoundaries(encode(collection(area({ code: 'a' }, [square(x0, y0, 9)]), point, empty))).skipped).toBe(2);
+    expect(boundariesOf(collection(area({ code: 'a' }, [square(x0, y0, 9)]), point, empty)).skipped).toBe(2);
     for (const wrong of [
       collection(point),
       collection(),
       { rows: [] },
       collection(area({ code: 'us' }, [square(-100, 40, 1)])),
     ]) {
-      expect(() => readBoundaries(encode(wrong))).toThrow(expect.objectContaining({ code: 'boundaries' }));
+      expect(() => boundariesOf(wrong)).toThrow(expect.objectContaining({ code: 'boundaries' }));
     }
-    expect(() => readBoundaries(new TextEncoder().encode('<html>'))).toThrow(expect.objectContaining({ code: 'html' }));
+  });
+});
+
+describe('a file with areas', () => {
+  const bytes = (text: string) => new TextEncoder().encode(text);
+
+  it('is read from its bytes, also with a mark at its start', async () => {
+    const text = JSON.stringify(collection(area({ code: 'a' }, [square(x0, y0, 9)])));
+    expect((await readBoundaries(bytes(`\ufeff${text}`))).areas[0]?.id).toBe('a');
+  });
+
+  it.each([
+    ['html', '<html>'],
+    ['broken', '{"type":"FeatureCollection","features":['],
+    ['server', '{"error":{"code":400,"message":"Invalid query"}}'],
+    ['boundaries', '{"rows":[]}'],
+    ['boundaries', '17'],
+  ])('says %s of %s', async (code, text) => {
+    await expect(readBoundaries(bytes(text))).rejects.toMatchObject({ code });
   });
 });
 
 describe('areaIndex', () => {
-  const boundaries = readBoundaries(
-    encode(
-      collection(
-        area({ code: 'a' }, [square(x0, y0, 1000), square(x0 + 400, y0 + 400, 200)]),
-        area({ code: 'b' }, [[square(x0 + 1000, y0, 1000)], [square(x0 + 5000, y0, 10)]], 'MultiPolygon'),
-      ),
+  const boundaries = boundariesOf(
+    collection(
+      area({ code: 'a' }, [square(x0, y0, 1000), square(x0 + 400, y0 + 400, 200)]),
+      area({ code: 'b' }, [[square(x0 + 1000, y0, 1000)], [square(x0 + 5000, y0, 10)]], 'MultiPolygon'),
     ),
   );
   const find = areaIndex(boundaries);

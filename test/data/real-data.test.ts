@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { Boundaries } from '../../src/core/boundaries.js';
 import { numberAt, textAt, type Column, type Dataset } from '../../src/core/dataset.js';
 import { areaIndex } from '../../src/core/inside.js';
-import { readBoundaries } from '../../src/data/boundaries.js';
+import { readBoundaries } from '../../src/data/read-boundaries.js';
 import { read } from '../../src/data/read.js';
 import type { ReadSettings } from '../../src/data/report.js';
 
@@ -156,9 +156,9 @@ describe.runIf(existsSync(folder))('published files (read from ../shared/data; n
   describe('municipalities', () => {
     let degrees: Boundaries;
     let metres: Boundaries;
-    beforeAll(() => {
-      degrees = readBoundaries(bytes('geo/pdok-gemeente_gegeneraliseerd-2022.geojson'));
-      metres = readBoundaries(bytes('geo/derived-gemeente_2022-rd-epsg28992.geojson'));
+    beforeAll(async () => {
+      degrees = await readBoundaries(bytes('geo/pdok-gemeente_gegeneraliseerd-2022.geojson'));
+      metres = await readBoundaries(bytes('geo/derived-gemeente_2022-rd-epsg28992.geojson'));
     });
     const byId = ({ areas }: Boundaries) => new Map(areas.map((one) => [one.id, one]));
 
@@ -226,13 +226,11 @@ describe.runIf(existsSync(folder))('published files (read from ../shared/data; n
       expect(at(176_300, 317_900)).toBe('GM0935');
     });
 
-    it('are the same in TopoJSON', () => {
+    it('are the same in TopoJSON', async () => {
       expect(
-        readBoundaries(bytes('geo/derived-gemeente_2022-slim.topojson'))
-          .areas.map(({ id }) => id)
-          .sort(),
+        (await readBoundaries(bytes('geo/derived-gemeente_2022-slim.topojson'))).areas.map(({ id }) => id).sort(),
       ).toEqual([...byId(degrees).keys()].sort());
-      expect(readBoundaries(bytes('geo/derived-gemeente_2023-2026-slim.topojson')).areas).toHaveLength(342);
+      expect((await readBoundaries(bytes('geo/derived-gemeente_2023-2026-slim.topojson'))).areas).toHaveLength(342);
     });
   });
 });

@@ -117,14 +117,16 @@ describe('resolveTheme', () => {
 
 describe('canvasMeasure', () => {
   it('measures as the browser sets text', () => {
-    const measure = canvasMeasure('sans-serif');
+    const font = { ...light, fontFamily: 'sans-serif' };
+    const measure = canvasMeasure(font);
     const span = document.createElement('span');
     span.style.font = '600 17px sans-serif';
     span.textContent = 'Hoe goed lukt het om werkzoekenden te verbinden?';
     document.body.append(span);
     expect(measure(span.textContent, 17, 600)).to.be.closeTo(span.getBoundingClientRect().width, 1);
     span.remove();
-    expect(canvasMeasure('sans-serif')).to.equal(measure);
+    expect(canvasMeasure(font)).to.equal(measure);
+    expect(canvasMeasure({ ...font, letterSpacing: 2 })('vier', 14)).to.be.closeTo(measure('vier', 14) + 8, 0.01);
     expect(measure('', 14)).to.equal(0);
   });
 });

@@ -7,11 +7,11 @@ import { top } from '../../kit/top.js';
 import type { Picture } from './draw.js';
 import { amountOf, fold, foldLinks, mostOpen, openStages, restOf, toggled } from './fold.js';
 import type { FlowLink, FlowNode } from './graph.js';
-import { heading, type Legend } from './legend.js';
-import { share, type MarkMaker } from './marks.js';
+import type { Legend } from './legend.js';
+import { heading, hitArea, share, type MarkMaker } from './marks.js';
 import type { FlowValues } from './options.js';
 import type { Figures } from './prepare.js';
-import { hitArea, stackOf } from './stack.js';
+import { stackOf } from './tints.js';
 
 export const words: Words = { 'note.no-room': 'Voor stromen is het hier te smal. Daarom ziet u balken.' };
 

@@ -1,7 +1,7 @@
 import type { Control } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
-import { openStages } from './fold.js';
+import { rareOf } from './notes.js';
 import { options, type FlowValues } from './options.js';
 import { prepare } from './prepare.js';
 
@@ -11,49 +11,24 @@ const counts = [5, 8, 12, 20];
 export function controls(data: Dataset, values: FlowValues, locale: Locale): readonly Control[] {
   const figures = prepare(data, values);
   if (!figures) return [];
+  const { at = 'all', nodes, periods } = figures;
+  const { top, view } = values;
   const shown: Control[] = [];
-  const { choices } = figures.periods;
-  if (choices.length > 1) {
-    shown.push({
-      option: 'at',
-      kind: 'choice',
-      value: figures.at ?? 'all',
-      choices: [
-        ...[...choices].reverse().map((value) => ({ value, label: locale.write({ period: value }) })),
-        { value: 'all', label: locale.say('at.all') },
-      ],
-    });
+  const add = (option: string, value: string, all: readonly string[], label: (value: string) => string) =>
+    shown.push({ option, kind: 'choice', value, choices: all.map((one) => ({ value: one, label: label(one) })) });
+  if (periods.choices.length > 1)
+    add('at', at, [...[...periods.choices].reverse(), 'all'], (period) =>
+      period === 'all' ? locale.say('at.all') : locale.write({ period }),
+    );
+  add('view', view, options.view.choices ?? [], (form) => locale.say(`view.${form}`));
+  const sizes: number[] = [];
+  for (const { stage } of nodes) sizes[stage] = (sizes[stage] ?? 0) + 1;
+  const most = Math.max(0, ...Object.values(sizes));
+  if (most > Math.min(top, 5)) {
+    const offered = new Set([...counts.filter((count) => count < most), top]);
+    add('top', String(top), [...offered].sort((a, b) => a - b).map(String), (count) =>
+      locale.say('top.count', { count: Number(count) }),
+    );
   }
-  shown.push({
-    option: 'view',
-    kind: 'choice',
-    value: values.view,
-    choices: (options.view.choices ?? []).map((value) => ({ value, label: locale.say(`view.${value}`) })),
-  });
-  const sizes = new Map<number, number>();
-  for (const { stage } of figures.nodes) sizes.set(stage, (sizes.get(stage) ?? 0) + 1);
-  const most = Math.max(0, ...sizes.values());
-  if (most > Math.min(values.top, 5)) {
-    const offered = [...new Set([...counts.filter((count) => count < most), values.top])].sort((a, b) => a - b);
-    shown.push({
-      option: 'top',
-      kind: 'choice',
-      value: String(values.top),
-      choices: offered.map((count) => ({ value: String(count), label: locale.say('top.count', { count }) })),
-    });
-  }
-  const open = openStages(values.open);
-  if (open.length > 0) {
-    const names = open.map((stage) => figures.stages[stage] ?? String(stage + 1));
-    shown.push({
-      option: 'open',
-      kind: 'choice',
-      value: values.open ?? '',
-      choices: [
-        { value: values.open ?? '', label: locale.say('open.more', { names }) },
-        { value: '', label: locale.say('open.none') },
-      ],
-    });
-  }
-  return shown;
+  return [...shown, ...(rareOf(figures, values)?.openControls(figures, values, locale) ?? [])];
 }

@@ -4,15 +4,13 @@ import type { Drawing } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { bringAll, later } from '../../kit/later.js';
 import { layers } from './graph.js';
-import { tintLegend } from './legend.js';
 import { markMaker } from './marks.js';
-import { notesOf } from './notes.js';
+import { isRare, notesOf, rare, rareOf } from './notes.js';
 import type { FlowValues } from './options.js';
 import { isLinked, prepare, type Figures } from './prepare.js';
 
 const flow = later(() => import('./flow.js'));
 const bars = later(() => import('./bars.js'));
-const rare = later(() => import('./rare.js'));
 
 /** The picture that the width has room for: ribbons when every stage has about 120 px for its labels, else bars. */
 function pictureOf({ depth }: Pick<Figures, 'depth'>, { view }: FlowValues, width: number) {
@@ -26,9 +24,10 @@ export function bring(data: Dataset, values: FlowValues, width: number): Promise
   if (order) return order.then(async (words) => ({ ...words, ...(await bring(data, values, width)) }));
   const figures = prepare(data, values);
   if (!figures) return rare.bring(values);
-  const { links, absent, suppressed, undated, otherGrain } = figures;
-  const isRare = absent !== undefined || suppressed + undated + otherGrain > 0 || links.length === 0;
-  return bringAll([links.length > 0 && pictureOf(figures, values, width), isRare && rare], values);
+  return bringAll(
+    [figures.links.length > 0 && pictureOf(figures, values, width), isRare(figures, values) && rare],
+    values,
+  );
 }
 
 /** Ribbons where the labels fit, else bars; words where there is nothing to draw. */
@@ -40,7 +39,7 @@ export function draw(data: Dataset, values: FlowValues, frame: Frame): Drawing {
   const notes = figures ? notesOf(figures) : [];
   if (!maker || figures.links.length === 0)
     return { width, marks, notes, ...rare.part.drawNothing(figures?.rows, frame) };
-  const legend = tintLegend(figures, frame);
+  const legend = rareOf(figures, values)?.tintLegend(figures, frame) ?? { guides: [], height: 0 };
   const picture = pictureOf(figures, values, width).part.draw(figures, values, frame, maker, legend);
   return {
     ...picture,

@@ -7,12 +7,12 @@ import { arrange } from './arrange.js';
 import type { Picture } from './draw.js';
 import { columnsOf, nodeWidth, placeLabel } from './flow-columns.js';
 import { fold, foldLinks, openStages } from './fold.js';
-import { heading, type Legend } from './legend.js';
-import type { MarkMaker } from './marks.js';
+import type { Legend } from './legend.js';
+import { heading, hitArea, type MarkMaker } from './marks.js';
 import type { FlowValues } from './options.js';
 import type { Figures } from './prepare.js';
 import { ribbon } from './ribbon.js';
-import { hitArea, stackOf } from './stack.js';
+import { stackOf } from './tints.js';
 
 export const words: Words = {};
 

@@ -23,6 +23,12 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
     if (condition) said.push(insight(kind, facts()));
   };
 
+  const giver = (at: string, [name, amount]: readonly [string, number] = ['', 0]): Facts => ({
+    [at]: name,
+    [`${at}Amount`]: money(amount),
+    [`${at}Share`]: share(amount, total),
+  });
+
   const [first, second] = giversOf(figures);
   const ends = nodes.filter(({ given, stage }) => given === 0 && (linked || stage === depth - 1));
   const recipients = ends.filter(({ name }) => name !== undefined).sort((a, b) => b.received - a.received);
@@ -45,12 +51,8 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
   }));
 
   say(first && second, 'shares', () => ({
-    first: first?.[0],
-    firstAmount: money(first?.[1] ?? 0),
-    firstShare: share(first?.[1] ?? 0, total),
-    second: second?.[0],
-    secondAmount: money(second?.[1] ?? 0),
-    secondShare: share(second?.[1] ?? 0, total),
+    ...giver('first', first),
+    ...giver('second', second),
     ...(byLevel ? { level: first?.[0] } : {}),
   }));
 

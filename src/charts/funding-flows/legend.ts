@@ -2,7 +2,7 @@ import type { Guide } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { legend, type LegendItem } from '../../kit/legend.js';
 import type { Figures } from './prepare.js';
-import { roleOf } from './stack.js';
+import { roleOf } from './tints.js';
 
 /** The words for the colours, and the px that they take. */
 export interface Legend {
@@ -22,9 +22,4 @@ export function tintLegend({ tints, links, labelled }: Figures, frame: Frame): L
     items.push({ label: frame.locale.say('legend.provisional'), paint: 'muted', pattern: 'hatch' });
   const { guide, height } = legend('level', items, { x: 0, y: 0, width: frame.width }, frame);
   return items.length > 0 ? { guides: [guide], height: height + 8 } : { guides: [], height: 0 };
-}
-
-/** A column's name as a heading: sources write `fonds`. */
-export function heading(name = ''): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
 }

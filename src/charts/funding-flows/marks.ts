@@ -117,3 +117,13 @@ export function markMaker(figures: Figures, { locale }: Frame, open: string | un
       })),
   };
 }
+
+/** A column's name as a heading: sources write `fonds`. */
+export function heading(name = ''): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+/** Catches the pointer between a mark and its words; not to be seen. `around` is px above and below. */
+export function hitArea({ x, y, width, height }: Box, around = 0): Shape {
+  return { shape: 'rect', x, y: y - around, width, height: height + 2 * around, fill: 'surface', opacity: 0 };
+}

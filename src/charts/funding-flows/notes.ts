@@ -1,6 +1,24 @@
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
+import { later } from '../../kit/later.js';
 import type { Apart, Why } from './graph.js';
+import type { FlowValues } from './options.js';
 import type { Figures } from './prepare.js';
+
+/** Words, a legend and settings that few pages need. */
+export const rare = later(() => import('./rare.js'));
+
+/** Whether a page needs those. */
+export function isRare(figures: Figures, { open }: FlowValues): boolean {
+  const { absent, labelled, links, otherGrain, provisionalRows, suppressed, undated } = figures;
+  return (
+    !labelled || links.length === 0 || !!(absent ?? open) || otherGrain + provisionalRows + suppressed + undated > 0
+  );
+}
+
+/** What few pages need, where this one does. */
+export function rareOf(figures: Figures, values: FlowValues) {
+  return isRare(figures, values) ? rare.part : undefined;
+}
 
 /** How many ways a note spells out. */
 const spelled = 2;

@@ -1,7 +1,6 @@
 import type { Box, Shape } from '../../core/drawing.js';
 import type { FlowLink } from './graph.js';
-import { roleOf } from './stack.js';
-import type { Tints } from './tints.js';
+import { roleOf, type Tints } from './tints.js';
 
 interface Track {
   readonly x0: number;

@@ -10,8 +10,6 @@ export const nl: Words = {
   'field.received': 'ontvangt',
   'field.given': 'geeft door',
   'field.remark': 'niet getekend',
-  'legend.other': 'overig of onbekend',
-  'legend.provisional': 'voorlopig bedrag',
   'control.at': 'Periode',
   'at.all': 'alle jaren',
   'control.view': 'Weergave',
@@ -20,9 +18,6 @@ export const nl: Words = {
   'view.bars': 'balken',
   'control.top': 'Toon',
   'top.count': 'de grootste {count}',
-  'control.open': 'Kleine bedragen',
-  'open.more': 'uitgeklapt bij {names}',
-  'open.none': 'samen onder overige',
   total:
     '{period!In {period} gaat:Er gaat} {amount}{recipients! naar {recipients} {recipients?ontvanger:ontvangers}:}{goals! naar {goals} {goals?doel:doelen} ({goal}):}{level!; {share} is {level}:}{giver!; {share} komt van {giver}:}.',
   shares:
@@ -36,7 +31,6 @@ export const nl: Words = {
   rows: 'Er zijn {rows} regels{projects! over {projects} projecten:}{count!; {count} {count?regel heeft:regels hebben} geen bedrag:}.',
   'says.rank': 'Nummer {rank} van {of}.',
   'says.open': 'Kies om meer namen te zien.',
-  'says.close': 'Kies om minder namen te zien.',
   'says.share-of': 'Dat is {share} van het geld dat uit {source} komt.',
   'says.share-in': 'Dat is {share} van het geld dat naar {target} gaat.',
   'apart.negative': 'onder nul',
@@ -49,5 +43,4 @@ export const nl: Words = {
     'Alleen in de tabel: {count} {count?stroom:stromen} onder nul, samen {sum} ({names}{more! en nog {more}:}).',
   'note.zero': 'Alleen in de tabel: {count} {count?stroom:stromen} van precies nul ({names}{more! en nog {more}:}).',
   'note.unknown-stage': 'Bij {count} {count?rij:rijen} is “{stage}” leeg.',
-  'note.provisional-amount': '{count} {count?bedrag is:bedragen zijn} voorlopig, samen {sum}.',
 };

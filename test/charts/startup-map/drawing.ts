@@ -5,7 +5,7 @@ import type { Boundaries } from '../../../src/core/boundaries.js';
 import type { Dataset } from '../../../src/core/dataset.js';
 import type { Frame } from '../../../src/core/frame.js';
 import { resolve } from '../../../src/core/resolve.js';
-import { readBoundaries } from '../../../src/data/boundaries.js';
+import { boundariesOf as areasOf } from '../../../src/data/boundaries.js';
 import { read } from '../../../src/data/read.js';
 import { makeLocale } from '../../../src/locale/make-locale.js';
 import { nl } from '../../../src/locale/nl.js';
@@ -19,7 +19,7 @@ export function frameOf(width: number): Frame {
   return { width, height: 480, theme: light, locale, measure: tableMeasure };
 }
 
-export const boundariesOf = (geojson: string): Boundaries => readBoundaries(new TextEncoder().encode(geojson));
+export const boundariesOf = (geojson: string): Boundaries => areasOf(JSON.parse(geojson));
 
 /** What the chart gets for a dataset and the options of a page. */
 export function valuesFor(data: Dataset, inputs: Readonly<Record<string, unknown>> = {}): MapValues {
