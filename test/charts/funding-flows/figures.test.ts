@@ -256,6 +256,35 @@ describe('folding', () => {
   });
 });
 
+describe('what money ends in', () => {
+  const rows = '\nR;a;60\nR;b;20\nR;c;10\nR;d;6\nR;;4';
+
+  it('is called by its column where that is no receiver', async () => {
+    const text = said(await csv(`fonds;thema;bedrag${rows}`), { stages: 'fonds,thema' }).join(' ');
+    expect(text).toContain('naar 4 doelen (thema).');
+    expect(text).toContain('1 van de 4 doelen krijgt de helft.');
+    expect(text).toContain('is niet bekend waar het heen gaat.');
+    expect(text).not.toContain('ontvanger');
+  });
+
+  it.each(['begunstigde', 'Ontvangende partij', 'Aanvrager', 'naar'])('receives where it is %s', async (column) => {
+    const text = said(await csv(`fonds;${column};bedrag${rows}`), { stages: `fonds,${column}` }).join(' ');
+    expect(text).toContain('naar 4 ontvangers.');
+    expect(text).toContain('1 van de 4 ontvangers krijgt de helft.');
+    expect(text).toContain('is niet bekend wie het krijgt.');
+  });
+});
+
+it('gives every picture the words of what few files need, also when another picture had them brought', async () => {
+  const data = await csv('van;naar;bedrag\nA;B;7\nA;C;geheim');
+  const words = async () => chart.bring?.(data, valuesOf(data), 768);
+  expect(await words()).toHaveProperty(['note.secret-amount']);
+  expect(await words()).toHaveProperty(['note.secret-amount']);
+  const values = valuesOf(data);
+  await chart.bring?.(data, values, 768);
+  expect(chart.bring?.(data, values, 768)).toBeUndefined();
+});
+
 it('draws bars where ribbons have no room, and says so when ribbons were asked', async () => {
   const data = await csv('van;naar;bedrag\nR;a;60\nR;b;20');
   expect((await drawn(data, {}, 768)).walk).toBe('layers');

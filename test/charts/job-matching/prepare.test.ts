@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { describe as tell } from '../../../src/access/describe.js';
 import { tabulate } from '../../../src/access/tabulate.js';
+import { chart } from '../../../src/charts/job-matching/chart.js';
 import { formOf, prepare } from '../../../src/charts/job-matching/prepare.js';
 import { occupationsShown, periodShown, viewsOf } from '../../../src/charts/job-matching/shown.js';
 import { dutch, openBytes, openText } from './read-chart.js';
@@ -98,5 +99,26 @@ describe('the forms of the data', () => {
         ['B', 'A', 'suppressed'],
       ]),
     );
+  });
+});
+
+describe('notes that few files need', () => {
+  const wordsFor = async (rows: string, options = {}) => {
+    const { data, values } = await openText(`jaar;beroep;werkzoekenden;vacatures\n${rows}`);
+    return { ...(await chart.bring?.(data, { ...values, ...options }, 720)) };
+  };
+
+  it('are not brought for secret and provisional figures', async () => {
+    expect(await wordsFor('2025;A;10;x\n2025;B;10;20*')).toEqual({});
+  });
+
+  it.each([
+    ['a row left out', '2025;A;10;20\n2025;;10;20', {}],
+    ['a lower bound', '2025;A;10;20\n2025;A;10;x', {}],
+    ['a negative number', '2025;A;10;-2', {}],
+    ['a period that is not there', '2025;A;10;20', { at: '1999' }],
+  ])('are brought for %s, with their words for every picture', async (_, rows, options) => {
+    expect(await wordsFor(rows, options)).toHaveProperty(['note.totals']);
+    expect(await wordsFor(rows, options)).toHaveProperty(['note.totals']);
   });
 });
