@@ -50,6 +50,10 @@ const everywhere: Readonly<Record<string, string>> = {
   definition: 'What the figures mean, in words.',
   notes: "The author's notes below the picture.",
   filters: 'Names of columns by which the reader may filter, separated by commas.',
+  noSummary: 'Leaves the summary out.',
+  noTable: 'Leaves the table out.',
+  noDownload: 'Leaves the downloads out.',
+  tableOpen: 'Whether the table is shown.',
 };
 
 function argTypeOfProperty(name: string): InputType {

@@ -23,7 +23,8 @@ describe('a picture without a browser', () => {
 
   it('is the same each time', async () => {
     const { data } = await seed('arbeidsmarkt.csv');
-    const ask = () => picture(chart('job-matching'), data, { options: { occupation: 'beroepsgroep' }, today: '2026-11-22' });
+    const ask = () =>
+      picture(chart('job-matching'), data, { options: { occupation: 'beroepsgroep' }, today: '2026-11-22' });
     expect((await ask()).svg).toBe((await ask()).svg);
   });
 

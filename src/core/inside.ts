@@ -1,13 +1,5 @@
-import type { Boundaries, Polygon } from './boundaries.js';
-
-interface Piece {
-  readonly area: number;
-  readonly polygon: Polygon;
-  readonly west: number;
-  readonly south: number;
-  readonly east: number;
-  readonly north: number;
-}
+import type { Boundaries } from './boundaries.js';
+import { holderOf, piecesOf, type Piece } from './holder.js';
 
 /** Answers which area holds a point in RD metres: its place in `boundaries.areas`, or -1 for none. */
 export type AreaIndex = (x: number, y: number) => number;
@@ -33,7 +25,7 @@ export function areaIndex(boundaries: Boundaries): AreaIndex {
 
 function build(boundaries: Boundaries): AreaIndex {
   const [west, south, east, north] = boundaries.bounds;
-  const pieces = boundaries.areas.flatMap((area, at) => area.polygons.map((polygon) => piece(polygon, at)));
+  const pieces = piecesOf(boundaries);
   const vertices = pieces.reduce(
     (total, { polygon }) => total + polygon.reduce((sum, ring) => sum + ring.length / 2, 0),
     0,
@@ -70,12 +62,7 @@ function build(boundaries: Boundaries): AreaIndex {
     const cell = row * side + columnOf(x);
     const known = answers[cell] as number;
     if (known > unknown) return known;
-    let found = -1;
-    for (const one of rows[row] ?? []) {
-      if (x < one.west || x > one.east || y < one.south || y > one.north || !holds(one.polygon, x, y)) continue;
-      found = one.area;
-      break;
-    }
+    const found = holderOf(rows[row] ?? [], x, y);
     if (known === unknown) fill(answers, row * side, (row + 1) * side, cell, found);
     return found;
   };
@@ -85,35 +72,4 @@ function build(boundaries: Boundaries): AreaIndex {
 function fill(answers: Int32Array, from: number, to: number, cell: number, answer: number): void {
   for (let at = cell; at < to && answers[at] === unknown; at++) answers[at] = answer;
   for (let at = cell - 1; at >= from && answers[at] === unknown; at--) answers[at] = answer;
-}
-
-function piece(polygon: Polygon, area: number): Piece {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  const outer = polygon[0] ?? new Float64Array();
-  for (let at = 0; at < outer.length; at += 2) {
-    const x = outer[at] as number;
-    const y = outer[at + 1] as number;
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
-  return { area, polygon, west, south, east, north };
-}
-
-/** Even-odd over all rings at once, so that holes come out by themselves. */
-function holds(polygon: Polygon, x: number, y: number): boolean {
-  let inside = false;
-  for (const ring of polygon) {
-    let x0 = ring[ring.length - 2] as number;
-    let y0 = ring[ring.length - 1] as number;
-    for (let at = 0; at < ring.length; at += 2) {
-      const x1 = ring[at] as number;
-      const y1 = ring[at + 1] as number;
-      if (y0 > y !== y1 > y && x < ((x0 - x1) * (y - y1)) / (y0 - y1) + x1) inside = !inside;
-      x0 = x1;
-      y0 = y1;
-    }
-  }
-  return inside;
 }

@@ -3,10 +3,13 @@ import type { UnitReading } from './unit-reading.js';
 /** Reads what a column's name says about the size and the kind of its numbers. */
 export type ReadUnit = (name: string) => UnitReading;
 
-/** For names that say nothing of units. */
-export const noUnit: ReadUnit = () => ({ factor: 1 });
+const bare = /^fte$/i;
 
-/** Whether a name may speak of a unit or a factor, so that `factorAndUnit` must read it; of any other name it says nothing. */
+/** For names that say nothing of units, or are one themselves. */
+export const noUnit: ReadUnit = (name) => (bare.test(name) ? { factor: 1, unit: 'fte' } : { factor: 1 });
+
+/** Whether a name may speak of a unit or a factor, so that `factorAndUnit` must read it; of any other it says what `noUnit` says. */
 export function mayHaveUnit(name: string): boolean {
-  return /[€%([,:×*–-]|eur|p(er|ro)cent|fte|(^|[\W_])in|^(mln|mld|mrd|miljo|milja|duizend)|x[\s_]*1/i.test(name);
+  const hint = /[€%([,:×*–-]|eur|p(er|ro)cent|fte|(^|[\W_])in|^(mln|mld|mrd|miljo|milja|duizend)|x[\s_]*1/i;
+  return hint.test(name) && !bare.test(name);
 }

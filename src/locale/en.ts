@@ -13,7 +13,6 @@ export const en: Words = {
   'period.month': '{month} {year}',
   'period.week': 'week {part} of {year}',
   'period.school-year': 'school year {year}/{part}',
-  'period.range': '{from} to {to}',
   'speech.minus': 'minus',
   'speech.to': 'to',
 
@@ -40,25 +39,22 @@ export const en: Words = {
   'ui.download-png': 'Image (PNG)',
   'ui.download-csv': 'Table (CSV)',
   'ui.download-data': 'All data (CSV)',
-  'ui.keys': 'Parts{name! of: {name}}',
+  'ui.keys': 'Parts of: {name}',
   'ui.keys-help-list':
     'Use the arrow keys to go through the parts. Home is the first, End the last. Enter chooses a part, Escape closes the box.',
   'ui.keys-help-layers':
     'Use the up and down arrow keys to go through the parts. Use left and right to follow a flow. Home is the first, End the last. Enter chooses a part, Escape closes the box.',
   'ui.keys-help-compass':
     'Use the arrow keys to go left, right, up or down. Home is the first part, End the last. Enter chooses a part, Escape closes the box.',
-  'ui.source': 'Source{source!: {source}}',
-  'ui.date': 'Date of the figures{date!: {date}}',
-  'ui.definition': 'What does this mean?{definition! {definition}}',
+  'ui.source': 'Source',
+  'ui.date': 'Date of the figures',
+  'ui.definition': 'What does this mean?',
   'ui.notes': 'Please note',
-  'ui.chart-of': 'Chart{name!: {name}}',
+  'ui.chart-of': 'Chart: {name}',
   'ui.place': '{at} of {of}',
   'ui.all': 'All',
   'ui.columns-found': '{columns!Columns found: {columns}.:No columns were found.}',
   'ui.write-attribute': 'Write in the element: {attribute}',
-  'ui.zoom-in': 'Zoom in',
-  'ui.zoom-out': 'Zoom out',
-  'ui.zoom-home': 'Whole map',
 
   'error.no-data':
     'There are no data yet. Put the address of a file in data-url, or put a table in {tag!{tag}:the element}.',

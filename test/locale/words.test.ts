@@ -48,7 +48,7 @@ const statuses: Record<Status | 'absent', true> = {
 };
 
 const names =
-  'loading loading-slow empty stale error-title retry table-show table-hide table-more download download-svg download-png download-csv download-data keys keys-help-list keys-help-layers keys-help-compass source date definition notes chart-of place all columns-found write-attribute table-caption zoom-in zoom-out zoom-home';
+  'loading loading-slow empty stale error-title retry table-show table-hide table-more download download-svg download-png download-csv download-data keys keys-help-list keys-help-layers keys-help-compass source date definition notes chart-of place all columns-found write-attribute table-caption';
 
 const wanted = [
   ...Object.keys(errorCodes).map((code) => `error.${code}`),
@@ -138,7 +138,7 @@ describe('base words', () => {
       'De kolom voor vacancies is niet gevonden. Gevonden kolommen: a en b. Schrijf zelf welke kolom het is: <peil-job-matching vacancies="naam van de kolom">.',
     );
     expect(locale.say('error.boundaries', { field: 'wijk', columns: ['statcode', 'statnaam'] })).toBe(
-      'De kaart met gebieden lukt niet. Geen gebied heeft “wijk”. Gebieden hebben wel: statcode en statnaam. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
+      'De kaart met gebieden lukt niet. Geen gebied heeft “wijk”. Gebieden hebben wel: statcode en statnaam. Kijk of het adres in boundaries-url klopt. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
     );
   });
 });

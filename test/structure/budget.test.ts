@@ -43,6 +43,8 @@ describe('the budget', () => {
 
   it('does not pass for want of a file', () => {
     expect(() => measure(dist, { ...budgets, charts: { gone: { limit: 1, needed } } })).toThrow('gone.js');
-    expect(() => measure(dist, { ...budgets, charts: { map: { limit: 1, needed: ['src/gone.ts'] } } })).toThrow('src/gone.ts');
+    expect(() => measure(dist, { ...budgets, charts: { map: { limit: 1, needed: ['src/gone.ts'] } } })).toThrow(
+      'src/gone.ts',
+    );
   });
 });

@@ -15,8 +15,9 @@ const receivers =
 export function insights(data: Dataset, values: FlowValues): readonly Insight[] {
   const figures = prepare(data, values);
   if (!figures) return [];
-  const { links, nodes, total, at, rows, projects, missing, suppressed, linked, depth, byLevel } = figures;
+  const { links, nodes, at, rows, projects, missing, suppressed, linked, depth, byLevel } = figures;
   if (links.length === 0) return [insight('nothing', { rows })];
+  const total = totalOf(figures);
   const money = (amount: number) => quantity(amount, figures.amountField.unit);
   const said: Insight[] = [];
   const say = (condition: unknown, kind: string, facts: () => Facts) => {
@@ -43,10 +44,11 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
   }));
 
   const previous = before(data, values, figures);
-  const difference = total - (previous?.total ?? 0);
-  say(previous?.at && previous.total > 0, difference > 0 ? 'more' : difference < 0 ? 'less' : 'unchanged', () => ({
+  const earlier = previous ? totalOf(previous) : 0;
+  const difference = total - earlier;
+  say(previous?.at && earlier > 0, difference > 0 ? 'more' : difference < 0 ? 'less' : 'unchanged', () => ({
     amount: money(Math.abs(difference)),
-    share: share(Math.abs(difference), previous?.total ?? 0),
+    share: share(Math.abs(difference), earlier),
     period: { period: previous?.at ?? '' },
   }));
 
@@ -79,6 +81,12 @@ export function insights(data: Dataset, values: FlowValues): readonly Insight[] 
   const count = missing - suppressed;
   say(true, 'rows', () => ({ rows, ...(projects > 1 ? { projects } : {}), ...(count > 0 ? { count } : {}) }));
   return said;
+}
+
+/** The money of all rows: what is drawn less what stays below zero and cannot be drawn. */
+function totalOf({ total, apart }: Figures): number {
+  const net = apart.reduce((sum, { why, amount }) => (why === 'negative' ? sum + (amount ?? 0) : sum), total);
+  return net > 0 ? net : total;
 }
 
 /** Amounts of the levels of government, else of the first names, largest first. */

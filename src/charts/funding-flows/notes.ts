@@ -41,7 +41,7 @@ export function notesOf(figures: Figures): Insight[] {
       .map((way) => way.join(' → '));
     const more = parts.length - names.length;
     const sum = money(parts.reduce((amount, part) => amount + (part.amount ?? 0), 0));
-    add(kind, parts.length, { names, sum, ...(more > 0 ? { more } : {}) });
+    add(kind, parts.length, { names, sum, drawn: money(figures.total), ...(more > 0 ? { more } : {}) });
   };
 
   if (figures.absent !== undefined) {

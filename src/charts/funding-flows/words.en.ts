@@ -1,6 +1,7 @@
 import type { Words } from '../../core/chart.js';
 
 export const en: Words = {
+  name: 'Flows of money',
   'node.unknown': 'unknown',
   'node.rest': 'others ({count})',
   'field.flow': 'flow',
@@ -52,7 +53,7 @@ export const en: Words = {
   'note.corrections':
     '{count} {count?row is a correction:rows are corrections} ({sum}). Without corrections it is {gross}, with corrections {net}.',
   'note.negative-path':
-    'Only in the table: {count} {count?flow:flows} below zero, together {sum} ({names}{more! and {more} more:}).',
+    'Only in the table: {count} {count?flow:flows} below zero, together {sum} ({names}{more! and {more} more:}). The picture has {drawn}.',
   'note.zero': 'Only in the table: {count} {count?flow:flows} of exactly zero ({names}{more! and {more} more:}).',
   'note.self':
     'Only in the table: {count} {count?flow:flows} from and to the same name, together {sum} ({names}{more! and {more} more:}).',

@@ -4,6 +4,7 @@ const per1 =
   '{vacancies!{vacancies} {vacancies?vacancy:vacancies} for 1 jobseeker:{jobseekers!{jobseekers} jobseekers for 1 vacancy:no vacancies}}';
 
 export const en: Words = {
+  name: 'Tension on the labour market',
   'class.no-jobseekers': 'no jobseekers',
   'class.very-tight': 'very tight',
   'class.tight': 'tight',

@@ -4,6 +4,7 @@ const op1 =
   '{vacancies!{vacancies} {vacancies?vacature:vacatures} op 1 werkzoekende:{jobseekers!{jobseekers} werkzoekenden op 1 vacature:geen vacatures}}';
 
 export const nl: Words = {
+  name: 'Spanning op de arbeidsmarkt',
   'class.no-jobseekers': 'geen werkzoekenden',
   'class.very-tight': 'zeer krap',
   'class.tight': 'krap',

@@ -1,16 +1,17 @@
 import type { Dataset } from '../../core/dataset.js';
-import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Drawing, Guide, Mark } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { legend, type LegendItem } from '../../kit/legend.js';
 import { fitText } from '../../kit/text.js';
-import { roundStep, type AreaClasses } from './area-classes.js';
-import { choose } from './choose.js';
-import { areaFigures, classesFor, drawAreas } from './draw-areas.js';
-import { drawGroups, drawSwarm, foldedFirm, groupsInView, pointsInView, swarmFrom } from './draw-firms.js';
+import { roundStep } from './area-classes.js';
+import { drawAreas } from './draw-areas.js';
+import { drawGroups, foldedFirm, groupsInView, pointsInView } from './draw-firms.js';
 import { drawNeeds } from './draw-needs.js';
-import { extent, firmsOf } from './firms.js';
+import { extent } from './firms.js';
 import { notesOf } from './notes.js';
 import type { MapValues } from './options.js';
+import { many, manyFrom } from './parts.js';
+import { shownOf, type Shown } from './shown.js';
 import { sectorItems } from './symbols.js';
 import { makeView, type MapView } from './view.js';
 
@@ -26,75 +27,57 @@ export function viewOf(drawing: Drawing): MapView | undefined {
 
 /** A planar map of areas and firms, with the needs beside it, or below it where that is too narrow. */
 export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
-  const firms = firmsOf(data, values);
-  const rows = choose(firms, values);
+  const { width } = frame;
+  const shown = shownOf(data, values);
+  const { firms, rows } = shown;
   const hasNeeds = firms.needNames.length > 0;
-  const beside = hasNeeds && frame.width >= 700;
-  const panelWidth = beside ? Math.min(280, Math.round(frame.width * 0.29)) : frame.width;
-  const mapWidth = beside ? frame.width - panelWidth - 28 : frame.width;
+  const beside = hasNeeds && width >= 700;
+  const panelWidth = beside ? Math.min(280, Math.round(width * 0.29)) : width;
+  const mapWidth = beside ? width - panelWidth - 28 : width;
 
-  const guides: Guide[] = [];
-  let y = 0;
-  if (values.sector && firms.sectors.length > 0) {
-    const sectors = legend('sector', sectorItems(firms, frame), { x: 0, y: 0, width: frame.width }, frame);
-    guides.push(sectors.guide);
-    y = Math.ceil(sectors.height) + 10;
-  }
+  const sectors = values.sector && legend('sector', sectorItems(firms, frame), { x: 0, y: 0, width }, frame);
+  const y = sectors?.height ? Math.ceil(sectors.height) + 10 : 0;
 
   const bounds = extent(firms, values.boundaries);
   const ratio = (bounds[3] - bounds[1]) / (bounds[2] - bounds[0] || 1);
   const wanted = mapWidth * Math.max(0.6, Math.min(0.9, ratio));
   const box = { x: 0, y, width: mapWidth, height: Math.round(Math.max(280, Math.min(620, wanted))) };
   const view = makeView(bounds, box, values.zoom, values.center);
-  guides.push({
-    kind: 'axis',
-    channel: 'frame',
-    shapes: [{ shape: 'rect', ...box, radius: 4, fill: 'none', stroke: 'grid' }],
-  });
 
   const points = pointsInView(firms, rows, view);
-  const many = points.rows.length > swarmFrom;
+  const isSwarm = points.rows.length > manyFrom;
   const groups = groupsInView(points, view, frame);
-  const figures = areaFigures(firms, rows, values);
-  const classes = classesFor(figures, values);
-  const taken = groups.map((one) => ({ x: one.x - one.r, y: one.y - one.r, width: 2 * one.r, height: 2 * one.r }));
-  const areas = drawAreas(firms, figures, classes, values, view, taken, frame);
-  const firmMarks = drawGroups(firms, groups, !many, values, frame);
+  const taken = groups.map(({ x, y, r }) => ({ x: x - r - 2, y: y - r - 2, width: 2 * r + 4, height: 2 * r + 4 }));
+  const marks: Mark[] = [
+    ...drawAreas(shown, view, taken, frame),
+    ...(isSwarm ? [many.part.drawSwarm(firms, points, frame.locale)] : []),
+    ...drawGroups(firms, groups, !isSwarm, values, frame),
+  ];
 
   const below = y + box.height + 10;
-  const scaleBar = drawScale(view, box.x + box.width, below, frame);
-  guides.push(scaleBar.guide);
-  const key = classes
-    ? drawAreaLegend(
-        classes,
-        figures.rates.filter((rate) => rate === undefined).length,
-        below,
-        mapWidth,
-        scaleBar.width,
-        frame,
-      )
-    : { guides: [], height: 20 };
-  guides.push(...key.guides);
+  const key = drawKey(shown, view, below, frame);
   let bottom = below + key.height;
-
-  const marks: Mark[] = [...areas, ...(many ? [drawSwarm(firms, points, frame)] : []), ...firmMarks];
+  const guides: Guide[] = [
+    ...(sectors ? [sectors.guide] : []),
+    { kind: 'caption', channel: 'frame', shapes: [{ shape: 'rect', ...box, radius: 4, fill: 'none', stroke: 'grid' }] },
+    ...key.guides,
+  ];
   if (hasNeeds) {
-    const place = beside
-      ? { x: mapWidth + 28, y: box.y, width: panelWidth }
-      : { x: 0, y: bottom + 16, width: panelWidth };
-    const needs = drawNeeds(firms, values, place, frame);
+    const place = beside ? { x: mapWidth + 28, y } : { x: 0, y: bottom + 16 };
+    const needs = drawNeeds(firms, values, { ...place, width: panelWidth }, frame);
     guides.push(needs.guide);
     marks.push(...needs.marks);
     bottom = Math.max(bottom, place.y + needs.height);
   }
   if (rows.length <= mostMarks) {
-    const shown = new Set(points.rows);
-    for (const row of rows) if (!shown.has(row) || many) marks.push(foldedFirm(firms, row, values, frame));
+    const drawn = new Set(isSwarm ? [] : points.rows);
+    for (const row of rows) if (!drawn.has(row)) marks.push(foldedFirm(firms, row, values, frame));
   }
   const drawing: Drawing = {
-    width: frame.width,
+    width,
     height: Math.ceil(bottom),
     walk: 'compass',
+    window: box,
     guides,
     marks,
     notes: notesOf(firms, rows, data, values),
@@ -103,41 +86,30 @@ export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
   return drawing;
 }
 
-/** A round distance as a line with its length, right of the row below the map. */
-function drawScale(
-  view: MapView,
-  right: number,
+/** The row below the map: what the fills of the areas mean, with the number of areas in each class, and a round distance. */
+function drawKey(
+  { classes, areas }: Shown,
+  { frame: { width }, k }: MapView,
   y: number,
-  { locale, measure }: Frame,
-): { readonly guide: Guide; readonly width: number } {
-  const metres = roundStep(90 / view.k);
-  const long = metres * view.k;
-  const text =
-    metres >= 1000
-      ? locale.say('scale.kilometres', { length: metres / 1000 })
-      : locale.say('scale.metres', { length: metres });
-  const line = { shape: 'line', stroke: 'axis' } as const;
-  const shapes: Shape[] = [
-    { ...line, x1: right - long, x2: right, y1: y + 8, y2: y + 8 },
-    { ...line, x1: right - long, x2: right - long, y1: y + 4, y2: y + 8 },
-    { ...line, x1: right, x2: right, y1: y + 4, y2: y + 8 },
-    { shape: 'text', x: right - long - 6, y: y + 10, text, size: 12, anchor: 'end', fill: 'subtle' },
-  ];
-  return { guide: { kind: 'caption', channel: 'scale', shapes }, width: long + 6 + measure(text, 12) };
-}
-
-/** What the fills of the areas mean, with the number of areas in each class. */
-function drawAreaLegend(
-  { limits, counts }: AreaClasses,
-  unknown: number,
-  y: number,
-  width: number,
-  taken: number,
   frame: Frame,
 ): { readonly guides: readonly Guide[]; readonly height: number } {
   const { locale, theme, measure } = frame;
-  const size = Math.max(12, theme.textSize - 1);
-  const title = fitText(locale.say('classes.title'), width - taken - 12, size, measure, 600);
+  const metres = roundStep(90 / k);
+  const long = metres * k;
+  const left = width - long;
+  const [unit, length] = metres >= 1000 ? ['kilometres', metres / 1000] : ['metres', metres];
+  const text = locale.say(`scale.${unit}`, { length });
+  const scale: Guide = {
+    kind: 'caption',
+    channel: 'scale',
+    shapes: [
+      { shape: 'path', d: `M${left} ${y + 4}v4h${long}v-4`, fill: 'none', stroke: 'axis' },
+      { shape: 'text', x: left - 6, y: y + 10, text, size: 12, anchor: 'end', fill: 'subtle' },
+    ],
+  };
+  if (!classes) return { guides: [scale], height: 20 };
+
+  const { limits, counts } = classes;
   const items = counts.map((count, at): LegendItem => {
     const [from, to] = [limits[at - 1], limits[at]];
     const kind = from === undefined ? (to === undefined ? 'all' : 'below') : to === undefined ? 'from' : 'between';
@@ -146,13 +118,20 @@ function drawAreaLegend(
       paint: `sequential-${at + 1}` as 'sequential-1',
     };
   });
+  const unknown = areas.filter(({ rate }) => rate === undefined).length;
   if (unknown > 0)
     items.push({ label: locale.say('classes.unknown', { count: unknown }), paint: 'grid', pattern: 'hatch' });
-  const key = legend('areas', items, { x: 0, y: y + 20, width }, frame);
+  const size = Math.max(12, theme.textSize - 1);
+  const title = locale.say('classes.title');
+  // On a narrow map the title stands below the distance.
+  const top = measure(title, size, 600) > left - measure(text, 12) - 18 ? y + 20 : y;
+  const { guide, height } = legend('areas', items, { x: 0, y: top + 20, width }, frame);
   const heading: Guide = {
     kind: 'legend',
     channel: 'areas-title',
-    shapes: [{ shape: 'text', x: 0, y: y + size, text: title, size, weight: 600 }],
+    shapes: [
+      { shape: 'text', x: 0, y: top + size, text: fitText(title, width, size, measure, 600), size, weight: 600 },
+    ],
   };
-  return { guides: [heading, key.guide], height: 20 + key.height };
+  return { guides: [scale, heading, guide], height: top - y + 20 + height };
 }

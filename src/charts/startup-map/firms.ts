@@ -1,10 +1,9 @@
 import type { Boundaries } from '../../core/boundaries.js';
-import { isNumeric, numberAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
-import { areaIndex } from '../../core/inside.js';
-import { top } from '../../kit/top.js';
-import { areaFinder, areaPoint } from './area-shape.js';
+import { textAt, type Column, type Dataset } from '../../core/dataset.js';
+import { holderOf, piecesOf } from '../../core/holder.js';
 import type { MapValues } from './options.js';
-import { placing, readPositions } from './positions.js';
+import { many, manyFrom, rare } from './parts.js';
+import { placing, readPositions, type Positions } from './positions.js';
 
 /** Sectors with a symbol of their own; further ones share the last symbol. */
 export const sectorSlots = 7;
@@ -14,31 +13,25 @@ export const unknownSlot = 8;
 export interface Sector {
   /** Empty where the sector is not known. */
   readonly name: string;
-  readonly count: number;
   /** Which symbol and colour: 0 to 6 by size, 7 for the others (or the eighth when that is all), 8 for unknown. */
   readonly slot: number;
 }
 
 /** The firms as columns, read once per dataset. */
-export interface Firms {
+export interface Firms extends Positions {
   readonly length: number;
-  /** RD metres; NaN where there is no position. */
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  /** A value of `placing` per firm. */
-  readonly how: Uint8Array;
   /** Place in `boundaries.areas`, or -1. */
   readonly area: Int32Array;
   /** Place in `sectors`. */
-  readonly sector: Uint16Array;
+  readonly sector: Uint32Array;
   /** Largest first. */
   readonly sectors: readonly Sector[];
   /** Names of all needs, in order of appearance. */
   readonly needNames: readonly string[];
   /** Places in `needNames`, per firm. */
   readonly needs: readonly (readonly number[])[];
-  /** Year, month and day as `20210314`, month and day 0 where they are not known; NaN where nothing is known. */
-  readonly founded: Float64Array;
+  /** Year, month and day as `20210314`, month and day 0 where they are not known; NaN where nothing is known. Absent without the column. */
+  readonly founded: Float64Array | undefined;
   /** Name and place of a firm as one key; firms of one name at one place share it. */
   key(row: number): string;
   /** Stable ids, unique, made on first use. */
@@ -58,138 +51,92 @@ export function firmsOf(data: Dataset, values: MapValues): Firms {
   return firms;
 }
 
-function read(data: Dataset, values: MapValues): Firms {
-  const { length } = data;
-  const { x, y, how } = readPositions(length, values);
-  const area = placeInAreas(length, x, y, how, values);
-  const founded = Float64Array.from({ length }, (_, row) => readDay(values.founded, row));
+function read({ length }: Dataset, values: MapValues): Firms {
+  const positions = readPositions(length, values);
+  const { x, y } = positions;
+  const { name, founded } = values;
   let ids: readonly string[] | undefined;
   const key = (row: number) => {
     const place = Number.isNaN(x[row]) ? '' : `@${Math.round(x[row] as number)},${Math.round(y[row] as number)}`;
-    return `firm:${textAt(values.name, row) ?? ''}${place}`;
+    return `firm:${textAt(name, row) ?? ''}${place}`;
   };
   return {
     length,
-    x,
-    y,
-    how,
-    area,
+    ...positions,
+    area: placeInAreas(length, positions, values),
     ...readSectors(length, values.sector),
     ...readNeeds(length, values.needs),
-    founded,
+    founded: founded && Float64Array.from({ length }, (_, row) => readDay(textAt(founded, row) ?? '')),
     key,
     ids: () => (ids ??= unique(Array.from({ length }, (_, row) => key(row)))),
   };
 }
 
-function placeInAreas(
-  length: number,
-  x: Float64Array,
-  y: Float64Array,
-  how: Uint8Array,
-  values: MapValues,
-): Int32Array {
+function placeInAreas(length: number, { x, y, how }: Positions, { boundaries, area }: MapValues): Int32Array {
   const places = new Int32Array(length).fill(-1);
-  if (!values.boundaries) return places;
-  const { areas } = values.boundaries;
-  const holding = areaIndex(values.boundaries);
-  const find = values.area ? areaFinder(values.boundaries) : undefined;
-  for (let row = 0; row < length; row++) {
-    if (how[row] === placing.exact || how[row] === placing.swapped) {
-      places[row] = holding(x[row] as number, y[row] as number);
-      continue;
+  if (!boundaries) return places;
+  const pieces = piecesOf(boundaries);
+  const holding =
+    length > manyFrom
+      ? many.part.areaIndex(boundaries)
+      : (east: number, north: number) => holderOf(pieces, east, north);
+  const find = area && rare.part.areaFinder(boundaries);
+  return places.map((_, row) => {
+    if (how[row] === placing.exact || how[row] === placing.swapped) return holding(x[row] as number, y[row] as number);
+    const at = find?.(textAt(area, row) ?? '') ?? -1;
+    const found = boundaries.areas[at];
+    if (found) {
+      [x[row], y[row]] = rare.part.areaPoint(found);
+      how[row] = placing.area;
     }
-    const written = find && textAt(values.area, row);
-    const at = written ? find(written) : -1;
-    const found = areas[at];
-    if (!found) continue;
-    [x[row], y[row]] = areaPoint(found);
-    how[row] = placing.area;
-    places[row] = at;
-  }
-  return places;
+    return at;
+  });
 }
 
 function readSectors(length: number, column: Column | undefined): Pick<Firms, 'sector' | 'sectors'> {
-  const names = new Map<string, number>();
-  const counts: number[] = [];
-  const first = new Uint16Array(length);
-  for (let row = 0; row < length; row++) {
+  const counts = new Map<string, number>();
+  const written = Array.from({ length }, (_, row) => {
     const name = textAt(column, row) ?? '';
-    let at = names.get(name);
-    if (at === undefined) {
-      // Beyond what a column of sectors can mean, the rest counts as unknown rather than as a wrong sector.
-      at = names.size < 0xffff ? names.size : (names.get('') ?? 0);
-      names.set(name, at);
-      counts[at] ??= 0;
-    }
-    first[row] = at;
-    counts[at] = (counts[at] ?? 0) + 1;
-  }
-  const listed = [...names].map(([name, at]) => ({ name, at, count: counts[at] ?? 0 }));
-  listed.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  const { shown } = top(
-    listed.filter(({ name }) => name !== ''),
-    sectorSlots,
-    ({ count }) => count,
-  );
-  const sectors = listed.map((one) => {
-    const rank = shown.indexOf(one);
-    return { name: one.name, count: one.count, slot: one.name === '' ? unknownSlot : rank < 0 ? sectorSlots : rank };
+    counts.set(name, (counts.get(name) ?? 0) + 1);
+    return name;
   });
-  const order = new Uint16Array(names.size);
-  listed.forEach(({ at }, rank) => (order[at] = rank));
-  return { sector: first.map((at) => order[at] as number), sectors };
+  const order = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)).map(([name]) => name);
+  const places = new Map(order.map((name, at) => [name, at]));
+  let rank = 0;
+  return {
+    sector: Uint32Array.from(written, (name) => places.get(name) as number),
+    sectors: order.map((name) => ({ name, slot: name ? Math.min(rank++, sectorSlots) : unknownSlot })),
+  };
 }
 
 function readNeeds(length: number, column: Column | undefined): Pick<Firms, 'needs' | 'needNames'> {
-  const names = new Map<string, number>();
+  const needNames: string[] = [];
+  const places = new Map<string, number>();
+  const placeOf = (need: string) => {
+    const plain = need.toLowerCase();
+    if (!places.has(plain)) places.set(plain, needNames.push(need) - 1);
+    return places.get(plain) as number;
+  };
   const cells = new Map<string, readonly number[]>();
-  const none: readonly number[] = [];
-  const needs: (readonly number[])[] = new Array<readonly number[]>(length).fill(none);
-  const spelled: string[] = [];
-  for (let row = 0; column && row < length; row++) {
-    const written = textAt(column, row);
-    if (!written) continue;
-    let list = cells.get(written);
-    if (!list) {
-      const found = new Set<number>();
-      for (const part of written.split(/[;|\n]/)) {
-        const need = part.replace(/\s+/g, ' ').trim();
-        if (!need) continue;
-        const plain = need.toLowerCase();
-        const at = names.get(plain) ?? names.size;
-        if (at === names.size) {
-          names.set(plain, at);
-          spelled.push(need);
-        }
-        found.add(at);
-      }
-      list = [...found];
-      cells.set(written, list);
+  const needs = Array.from({ length }, (_, row) => {
+    const written = textAt(column, row) ?? '';
+    if (!cells.has(written)) {
+      const parts = written.split(/[;|\n]/).map((part) => part.replace(/\s+/g, ' ').trim());
+      cells.set(written, [...new Set(parts.filter(Boolean).map(placeOf))]);
     }
-    needs[row] = list;
-  }
-  return { needs, needNames: spelled };
+    return cells.get(written) as readonly number[];
+  });
+  return { needs, needNames };
 }
 
-function readDay(column: Column | undefined, row: number): number {
-  if (!column) return Number.NaN;
-  if (isNumeric(column)) {
-    const value = numberAt(column, row) ?? Number.NaN;
-    if (value >= 1000 && value < 3000) return Math.floor(value) * 10_000;
-    return value >= 10_000_000 && value < 30_000_000 ? value : Number.NaN;
-  }
-  const written = textAt(column, row) ?? '';
-  const dutch = /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})/.exec(written);
-  if (dutch) return Number(dutch[3]) * 10_000 + Number(dutch[2]) * 100 + Number(dutch[1]);
-  const parts = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?/.exec(written);
-  return parts ? Number(parts[1]) * 10_000 + Number(parts[2] ?? 0) * 100 + Number(parts[3] ?? 0) : Number.NaN;
-}
-
-/** A day `2026-11-22` as the number 20261122. */
-export function dayNumber(day: string): number {
-  return Number(day.replaceAll('-', ''));
+/** From `2021`, `2021-03`, `2021-03-14`, `20210314` or `14-3-2021`. */
+function readDay(written: string): number {
+  const turned = written.replace(
+    /^(\d\d?)[-/.](\d\d?)[-/.](\d{4})/,
+    (_, day: string, month: string, year: string) => year + month.padStart(2, '0') + day.padStart(2, '0'),
+  );
+  const [, year, month = 0, day = 0] = /^([12]\d{3})(?:-?(\d\d)(?:-?(\d\d))?)?(?!\d)/.exec(turned) ?? [];
+  return Number(year) * 10_000 + Number(month) * 100 + Number(day);
 }
 
 /**
@@ -207,16 +154,18 @@ const ages = new WeakMap<Firms, { readonly day: string; readonly classes: Uint8A
 
 /** Per firm: 1 under five years, 2 five years and older, 0 where the age is not known. */
 export function ageClasses(firms: Firms, day: string): Uint8Array {
-  const before = ages.get(firms);
-  if (before?.day === day) return before.classes;
-  const today = dayNumber(day);
-  const classes = new Uint8Array(firms.length);
-  for (let row = 0; row < classes.length; row++) {
-    const age = ageAt(firms.founded[row] as number, today);
-    classes[row] = age < 5 ? 1 : age >= 5 ? 2 : 0;
+  let made = ages.get(firms);
+  if (made?.day !== day) {
+    const today = Number(day.replaceAll('-', ''));
+    const classes = new Uint8Array(firms.length);
+    firms.founded?.forEach((founded, row) => {
+      const age = ageAt(founded, today);
+      classes[row] = age < 5 ? 1 : age >= 5 ? 2 : 0;
+    });
+    made = { day, classes };
+    ages.set(firms, made);
   }
-  ages.set(firms, { day, classes });
-  return classes;
+  return made.classes;
 }
 
 function unique(keys: readonly string[]): readonly string[] {
@@ -229,21 +178,17 @@ function unique(keys: readonly string[]): readonly string[] {
 }
 
 /** Bounds of the areas, or without areas of the firms: west, south, east, north in RD metres; at least 500 m across. */
-export function extent(firms: Firms, boundaries: Boundaries | undefined): readonly [number, number, number, number] {
+export function extent({ x, y }: Firms, boundaries: Boundaries | undefined): readonly [number, number, number, number] {
   if (boundaries && boundaries.areas.length > 0) return boundaries.bounds;
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (let row = 0; row < firms.length; row++) {
-    const x = firms.x[row] as number;
-    const y = firms.y[row] as number;
-    if (Number.isNaN(x)) continue;
-    west = Math.min(west, x);
-    east = Math.max(east, x);
-    south = Math.min(south, y);
-    north = Math.max(north, y);
-  }
+  x.forEach((at, row) => {
+    if (Number.isNaN(at)) return;
+    [west, east] = [Math.min(west, at), Math.max(east, at)];
+    [south, north] = [Math.min(south, y[row] as number), Math.max(north, y[row] as number)];
+  });
   // Without a single position: the middle of the country.
   if (west > east) return [142_500, 450_500, 167_500, 475_500];
-  const widen =
-    Math.max(0, 500 - Math.max(east - west, north - south)) / 2 + 0.04 * Math.max(east - west, north - south);
+  const long = Math.max(east - west, north - south);
+  const widen = Math.max(0, 500 - long) / 2 + 0.04 * long;
   return [west - widen, south - widen, east + widen, north + widen];
 }

@@ -1,25 +1,22 @@
 import { isNumeric, numberAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
-import { choose } from './choose.js';
-import { firmsOf } from './firms.js';
 import type { MapValues } from './options.js';
+import { shownOf } from './shown.js';
 
 /** What the reader asks of the list. */
 export interface ListQuery {
   /** Words that must all occur in name, sector or needs, without regard to case. */
   readonly search: string;
-  /** Column to sort by; the order of the data when absent. Numbers sort from large to small, words by the alphabet. */
+  /** Column to sort by; the order of the data when absent. Numbers and days sort from large to small, words by the alphabet. */
   readonly sort: Column | undefined;
   /** Firms of one group on the map, rising. */
   readonly within: Uint32Array | undefined;
 }
 
-const texts = new WeakMap<Dataset, { readonly key: readonly unknown[]; readonly lines: readonly string[] }>();
-
 /** Firms of the list: those that pass the filters of the map and the reader's own search, in order. */
 export function listRows(data: Dataset, values: MapValues, query: ListQuery, locale: Locale): Uint32Array {
   const words = query.search.toLowerCase().split(/\s+/).filter(Boolean);
-  let rows = choose(firmsOf(data, values), values);
+  let { rows } = shownOf(data, values);
   if (query.within) {
     const inGroup = new Set(query.within);
     rows = rows.filter((row) => inGroup.has(row));
@@ -31,39 +28,29 @@ export function listRows(data: Dataset, values: MapValues, query: ListQuery, loc
   return query.sort ? sorted(rows, query.sort, locale) : rows;
 }
 
-function linesOf(data: Dataset, values: MapValues): readonly string[] {
-  const columns = [values.name, values.sector, values.needs];
-  const before = texts.get(data);
-  if (before?.key.every((column, at) => column === columns[at])) return before.lines;
-  const lines = Array.from({ length: data.length }, (_, row) =>
-    columns
-      .map((column) => textAt(column, row) ?? '')
-      .join('\n')
-      .toLowerCase(),
-  );
-  texts.set(data, { key: columns, lines });
-  return lines;
+const texts = new WeakMap<Dataset, { readonly key: readonly unknown[]; readonly lines: readonly string[] }>();
+
+function linesOf(data: Dataset, { name, sector, needs }: MapValues): readonly string[] {
+  const key = [name, sector, needs];
+  let made = texts.get(data);
+  if (!made?.key.every((column, at) => column === key[at])) {
+    const lines = Array.from({ length: data.length }, (_, row) =>
+      key.map((column) => textAt(column, row)?.toLowerCase()).join('\n'),
+    );
+    texts.set(data, (made = { key, lines }));
+  }
+  return made.lines;
 }
 
 /** Empty cells come last, whatever the order. */
 function sorted(rows: Uint32Array, column: Column, locale: Locale): Uint32Array {
-  if (isNumeric(column)) {
-    const value = (row: number) => numberAt(column, row) ?? -Infinity;
-    return rows.slice().sort((a, b) => value(b) - value(a) || a - b);
-  }
   // Each word is compared once: many firms share a sector, and comparing words by language is slow.
-  const distinct = [...new Set(Array.from(rows, (row) => textAt(column, row)))].filter((word) => word !== undefined);
-  const rank = new Map(distinct.sort((a, b) => locale.compare(a, b)).map((word, at) => [word, at]));
-  const place = Uint32Array.from(rows, (row) => rank.get(textAt(column, row) ?? '') ?? rank.size);
-  return Uint32Array.from(
-    Array.from(rows, (_, at) => at).sort((a, b) => (place[a] as number) - (place[b] as number) || a - b),
-    (at) => rows[at] as number,
-  );
-}
-
-/** A web address that is safe to link to; `undefined` for anything but http(s). */
-export function safeAddress(written: string | undefined): string | undefined {
-  const address = written?.trim() ?? '';
-  const full = /^www\.[\w-]/i.test(address) ? `https://${address}` : address;
-  return /^https?:\/\/[^\s/]/i.test(full) ? full : undefined;
+  const words = [...new Set(Array.from(rows, (row) => textAt(column, row) ?? ''))].filter(Boolean).sort(locale.compare);
+  const rank = new Map((column.field.type === 'text' ? words : words.reverse()).map((word, at) => [word, at]));
+  const place = isNumeric(column)
+    ? (row: number) => -(numberAt(column, row) ?? -Infinity)
+    : (row: number) => rank.get(textAt(column, row) ?? '') ?? Infinity;
+  const places = new Map(Array.from(rows, (row) => [row, place(row)]));
+  // Two empty cells give no number, and stay in the order of the data.
+  return rows.slice().sort((a, b) => (places.get(a) as number) - (places.get(b) as number) || a - b);
 }

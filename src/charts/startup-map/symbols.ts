@@ -13,20 +13,17 @@ export function slotSymbol(slot: number): SymbolName {
 }
 
 /** A word and symbol per sector; those that share a symbol are taken together. */
-export function sectorItems(firms: Firms, { locale }: Frame): readonly LegendItem[] {
-  const items: LegendItem[] = [];
-  const shared = firms.sectors.filter(({ slot }) => slot === sectorSlots);
-  for (let slot = 0; slot <= unknownSlot; slot++) {
-    const sectors = slot === sectorSlots ? shared : firms.sectors.filter((one) => one.slot === slot);
-    const [first] = sectors;
-    if (!first) continue;
+export function sectorItems({ sectors }: Firms, { locale }: Frame): readonly LegendItem[] {
+  return slotPaints.flatMap((paint, slot): LegendItem[] => {
+    const names = sectors.flatMap((one) => (one.slot === slot ? one.name : []));
+    const [name] = names;
+    if (name === undefined) return [];
     const label =
       slot === unknownSlot
         ? locale.say('sector.unknown')
-        : sectors.length > 1
-          ? locale.say('sector.other', { count: sectors.length })
-          : first.name;
-    items.push({ label, paint: slotPaints[slot] ?? 'muted', symbol: slotSymbol(slot) });
-  }
-  return items;
+        : slot === sectorSlots && names.length > 1
+          ? locale.say('sector.other', { count: names.length })
+          : name;
+    return [{ label, paint, symbol: slotSymbol(slot) }];
+  });
 }

@@ -2,6 +2,9 @@ import type { Words } from '../../core/chart.js';
 
 /** English words of the startup map. */
 export const en: Words = {
+  'ui.zoom-in': 'Zoom in',
+  'ui.zoom-out': 'Zoom out',
+  'ui.zoom-home': 'Whole map',
   name: 'Map of young and innovative firms',
 
   'field.area': 'Area',
@@ -21,7 +24,7 @@ export const en: Words = {
 
   'classes.title': 'Firms per 1,000 inhabitants',
   'classes.all': '{count} {count?area:areas}',
-  'classes.below': 'under {to} ({count})',
+  'classes.below': 'less than {to} ({count} {count?area:areas})',
   'classes.between': '{from} to {to} ({count})',
   'classes.from': '{from} or more ({count})',
   'classes.unknown': 'inhabitants unknown ({count})',
@@ -41,20 +44,17 @@ export const en: Words = {
   'group.names': 'Among them {names}{more! and {more} more}.',
 
   'firms.none': 'None of the {of} firms fits this choice.',
-  'firms.count': '{of!{count} of the {of} firms fit this choice.:There {count?is:are} {count} {count?firm:firms}.}',
-  'firms.young':
-    '{share} {count?is:are} under 5 years old on {date}: {count} {count?firm:firms}{known! of the {known} whose age is known}.',
-  'areas.most': 'Most firms are in {area}: {count}, which is {share}.',
-  'areas.most-and-densest':
-    'Most firms are in {area}: {count}, which is {share}. It is highest per 1,000 inhabitants too: {rate}.',
+  'firms.count':
+    '{of!{count} of the {of} firms {count?fits:fit} this choice:{count} {count?firm:firms}}{share!; {share} of them under 5 years old{known! (the age of {known} is known)}}.',
+  'areas.most': 'Most firms are in {area}: {count} ({share}).{rate! It is highest per 1,000 inhabitants too: {rate}.}',
   'areas.densest': 'Per 1,000 inhabitants {area} comes first: {rate} firms.',
-  'areas.mix': 'In {area} {share} belong to {sector}. In the other areas that is {rest}.',
+  'areas.mix': 'In {area} {share} belong to {sector}, elsewhere {rest}.',
   'needs.most':
     'Most asked for is {need}: {count} {count?firm:firms} ({share}){sector!, mainly in {sector} ({part} of those)}.',
 
   'note.nothing': 'No firm fits this choice. Set a filter back to “all”.',
   'note.no-position':
-    '{count} {count?firm has:firms have} no place on the map. The data gives no complete position{names!: {names}{more! and {more} more}}. The list and the table do have {count?it:them}.',
+    '{count} {count?firm has:firms have} no complete position and so no place on the map{names!: {names}{more! and {more} more}}. The list and the table do have {count?it:them}.',
   'note.odd-position':
     'The position of {count} {count?firm:firms} is far outside the Netherlands{names!: {names}{more! and {more} more}}. The list and the table do have {count?it:them}.',
   'note.swapped':
@@ -73,7 +73,7 @@ export const en: Words = {
   'onlyAge.under-5': 'under 5 years',
   'onlyAge.over-5': '5 years and older',
 
-  'list.title': 'List of firms',
+  'list.title': 'The firms',
   'list.count': '{shown} of {of} {of?firm:firms}',
   'list.search': 'Search for a firm',
   'list.sort': 'Order',

@@ -189,7 +189,9 @@ describe('any links', () => {
           );
           if (!Number.isNaN(value)) nets.set(key, (nets.get(key) ?? 0) + value);
         });
-        const total = [...nets.values()].reduce((sum, net) => sum + Math.max(0, net), 0);
+        // All rows together; where corrections outweigh the rest, what is above zero.
+        const all = [...nets.values()].reduce((sum, net) => sum + net, 0);
+        const total = all > 0 ? all : [...nets.values()].reduce((sum, net) => sum + Math.max(0, net), 0);
         const said = chart.insights(data, valuesOf(data)).find(({ kind }) => kind === 'total')?.facts['amount'];
         near(said === undefined ? 0 : (said as { value: number }).value, total);
       }),

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { chart } from '../../../src/charts/startup-map/chart.js';
 import { choose } from '../../../src/charts/startup-map/choose.js';
 import { ageAt, firmsOf } from '../../../src/charts/startup-map/firms.js';
-import { listRows, safeAddress } from '../../../src/charts/startup-map/list-rows.js';
-import { readPair } from '../../../src/charts/startup-map/positions.js';
+import { listRows } from '../../../src/charts/startup-map/list-rows.js';
+import { readPair } from '../../../src/charts/startup-map/rare.js';
+import { safeAddress } from '../../../src/charts/startup-map/safe-address.js';
 import { allMarks, type Mark } from '../../../src/core/drawing.js';
 import { boundariesOf, exampleNamed, frameOf, locale, prepared, valuesFor } from './drawing.js';
 
@@ -125,9 +126,13 @@ describe('figures of the map', () => {
   it('tells what the rows tell', async () => {
     const { data, values } = await prepared('many');
     const told = chart.insights(data, values);
-    expect(insightOf(told, 'firms.count')).toMatchObject({ count: 300, of: undefined });
     const young = Array.from({ length: 300 }, (_, at) => 2026 - (2012 + (at % 15))).filter((age) => age < 5).length;
-    expect(insightOf(told, 'firms.young')).toMatchObject({ count: young, share: { value: (young / 300) * 100 } });
+    expect(insightOf(told, 'firms.count')).toMatchObject({
+      count: 300,
+      of: undefined,
+      share: { value: (young / 300) * 100 },
+      known: undefined,
+    });
     expect(insightOf(told, 'needs.most')).toMatchObject({ need: 'talent' });
   });
 
