@@ -61,7 +61,11 @@ async function collect(url: string, response: Response, wind: () => void): Promi
     wind();
     parts.push(part.value);
     size += part.value.length;
-    if (size > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url);
+    if (size > maxBytes) {
+      // No byte more, also while the words for it are under way.
+      await reader?.cancel();
+      throw (await import('./fetch-refusal.js')).tooLarge(url);
+    }
   }
   const bytes = new Uint8Array(size);
   let at = 0;

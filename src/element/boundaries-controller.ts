@@ -23,6 +23,11 @@ export class BoundariesController implements ReactiveController, Besides {
     return this.#waiting > 0;
   }
 
+  again(): void {
+    if (this.error) this.#asked.clear();
+    this.error = undefined;
+  }
+
   of(option: string): Boundaries | undefined {
     return this.#loaded.get(option);
   }

@@ -39,11 +39,14 @@ export function errorMessage(
   question: Question | undefined,
   retry: () => void,
 ): TemplateResult {
+  const { url } = failure.facts;
+  // Data in an address is no address to show.
+  const address = typeof url === 'string' && url.startsWith('data:') ? { url: `${url.slice(0, 30)}…` } : {};
   const problems = failure.code === 'columns' ? problemSentences(host, locale, question) : [];
   const again = ['network', 'server', 'timeout', 'not-found', 'forbidden', 'boundaries'].includes(failure.code);
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${locale.say('ui.error-title')}</p>
-    <p>${sayTrouble(locale, `error.${failure.code}`, { tag: host.localName, ...failure.facts })}</p>
+    <p>${sayTrouble(locale, `error.${failure.code}`, { tag: host.localName, ...failure.facts, ...address })}</p>
     ${
       problems.length > 0
         ? html`<ul>

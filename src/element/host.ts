@@ -24,6 +24,8 @@ export interface Besides {
   readonly error: PeilError | undefined;
   /** Asks for what is needed and has changed, before an update of the element. */
   prepare(): void;
+  /** Asks again for what did not come. */
+  again(): void;
   /** Whether something is on its way. */
   readonly waiting: boolean;
   /** What was brought for an option. */

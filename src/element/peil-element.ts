@@ -134,6 +134,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   /** Asks for the data again; what is shown stays until the answer is there. */
   reload(): void {
     this.#absent = undefined;
+    this.besides?.again();
     this.#source.refresh();
   }
 

@@ -25,7 +25,7 @@ export const nl: Words = {
   'status.absent': 'niet ingevuld',
 
   'ui.loading': 'De gegevens worden opgehaald.',
-  'ui.loading-slow': 'Het ophalen duurt langer dan normaal. Even geduld.',
+  'ui.loading-slow': 'Het ophalen duurt lang. Even geduld.',
   'ui.empty': 'Er zijn geen gegevens om te laten zien.',
   'ui.error-title': 'Deze grafiek lukt niet',
   'ui.table-show': 'Toon de tabel',

@@ -8,6 +8,6 @@ import { makeLocale } from './make-locale.js';
  * words that came with the part.
  */
 export function sayLater(words: Words): (locale: Locale, key: string, facts?: Facts) => string {
-  const dutch = makeLocale('nl', words);
+  const dutch = makeLocale('nl', { 'list.and': 'en' }, words);
   return (locale, key, facts) => (locale.has(key) ? locale : dutch).say(key, facts);
 }

@@ -4,7 +4,6 @@ import { isDutchWgs84, isRd, rdToWgs84, wgs84ToRd } from '../../src/core/rd.js';
 import { boundariesOf } from '../../src/data/boundaries.js';
 import { readBoundaries } from '../../src/data/read-boundaries.js';
 
-const encode = (value: unknown) => new TextEncoder().encode(JSON.stringify(value));
 const square = (x: number, y: number, size: number) => [
   [x, y],
   [x + size, y],

@@ -28,8 +28,13 @@ export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)
         done(names.get(guid) ?? '');
       });
     });
-    const [menu] = await page.$$(`${tag} >>> .menu > summary`);
-    await menu?.click();
+    // A picture that has just changed may still move what stands below it: a reader who misses clicks again.
+    for (let turn = 0; turn < 5; turn++) {
+      const [menu] = await page.$$(`${tag} >>> .menu:not([open]) > summary`);
+      if (!menu) break;
+      await menu.click();
+      await page.waitForSelector(`${tag} >>> .menu[open]`, { timeout: 1000 }).catch(() => null);
+    }
     await page.waitForSelector(`${tag} >>> .menu button`);
     const buttons = await page.$$(`${tag} >>> .menu button`);
     if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);

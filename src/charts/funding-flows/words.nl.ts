@@ -1,7 +1,7 @@
 import type { Words } from '../../core/chart.js';
 
 export const nl: Words = {
-  name: 'Geldstromen',
+  name: 'Stromen van geld',
   'node.unknown': 'onbekend',
   'node.rest': 'overige ({count})',
   'field.flow': 'geldstroom',
@@ -14,7 +14,7 @@ export const nl: Words = {
   'control.at': 'Periode',
   'at.all': 'alle jaren',
   'control.view': 'Weergave',
-  'view.auto': 'past bij de breedte',
+  'view.auto': 'automatisch',
   'view.flow': 'stromen',
   'view.bars': 'balken',
   'control.top': 'Toon',
@@ -41,7 +41,7 @@ export const nl: Words = {
   'note.corrections':
     '{count} {count?rij is een correctie:rijen zijn correcties} ({sum}). Zonder correcties is het {gross}, met correcties {net}.',
   'note.negative-path':
-    'Alleen in de tabel: {count} {count?stroom:stromen} onder nul, samen {sum} ({names}{more! en nog {more}:}). In de tekening staat {drawn}.',
+    'Alleen in de tabel: {count} {count?stroom:stromen} onder nul, samen {sum} ({names}{more! en nog {more}:}). Getekend is {drawn}.',
   'note.zero': 'Alleen in de tabel: {count} {count?stroom:stromen} van precies nul ({names}{more! en nog {more}:}).',
   'note.unknown-stage': 'Bij {count} {count?rij:rijen} is “{stage}” leeg.',
 };

@@ -6,7 +6,7 @@ import { firmsOf } from './firms.js';
 import { insights } from './insights.js';
 import { hasRare } from './notes.js';
 import { options } from './options.js';
-import { many, manyFrom, rare, telling, told, zoomed } from './parts.js';
+import { many, manyFrom, rare, zoomed } from './parts.js';
 import { plainCentre } from './view.js';
 import { nl } from './words.nl.js';
 
@@ -19,7 +19,7 @@ export const chart = defineChart({
   bring(data, values) {
     const { position, area, boundaries, center, zoom } = values;
     const isRare = Boolean(position || (area && boundaries) || (center && !plainCentre.test(center)));
-    const parts = [data.length > manyFrom && many, zoom > 1 && zoomed, told !== undefined && telling, isRare && rare];
+    const parts = [data.length > manyFrom && many, zoom > 1 && zoomed, isRare && rare];
     const notes = () => (hasRare(data, firmsOf(data, values)) ? rare.bring(values) : undefined);
     return bringAll(parts, values)?.then(async (words) => ({ ...words, ...(await notes()) })) ?? notes();
   },

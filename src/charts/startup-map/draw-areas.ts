@@ -4,8 +4,8 @@ import { overlap } from '../../kit/boxes.js';
 import { areaPath } from './area-path.js';
 import { stretches } from './area-shape.js';
 import { figures, mixOf } from './fields.js';
-import { told } from './parts.js';
 import type { Shown } from './shown.js';
+import { tellArea } from './telling.js';
 import { project, type MapView } from './view.js';
 
 /** Px; size of the names of areas. */
@@ -29,7 +29,7 @@ export function drawAreas({ areas, classes }: Shown, view: MapView, taken: reado
       datum: figures(frame.locale, { area: area.name, firms: tally.count, rate, inhabitants, ...mixOf(tally) }),
       box: path?.box ?? { x: 0, y: 0, width: 0, height: 0 },
       shapes,
-      says: told?.tellArea(one, areas) ?? [],
+      says: tellArea(one, areas),
     };
   });
 

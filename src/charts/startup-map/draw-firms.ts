@@ -5,9 +5,9 @@ import { figures, firmDatum, mixOf } from './fields.js';
 import type { Firms } from './firms.js';
 import { group, type Group, type Points } from './group.js';
 import type { MapValues } from './options.js';
-import { told } from './parts.js';
 import { slotPaints, slotSymbol } from './symbols.js';
 import { tally } from './tally.js';
+import { tellGroup } from './telling.js';
 import { project, type MapView } from './view.js';
 
 const symbolRadius = 5.5;
@@ -143,7 +143,7 @@ function drawCircle(
           fill: 'text',
         },
       ],
-      says: told?.tellGroup(firms, rows, mix, values) ?? [],
+      says: tellGroup(firms, rows, mix, values),
       ...(holds ? { marks: Array.from(rows, (row) => foldedFirm(firms, row, values, frame)) } : {}),
     },
   ];

@@ -6,8 +6,8 @@ import { choose, isNamed } from './choose.js';
 import { figures } from './fields.js';
 import type { Firms } from './firms.js';
 import type { MapValues } from './options.js';
-import { told } from './parts.js';
 import { countNeeds, type NeedCount } from './tally.js';
+import { tellNeed, tellOthers } from './telling.js';
 
 /** Most needs with a bar of their own. */
 const bars = 8;
@@ -78,7 +78,7 @@ export function drawNeeds(
       kind: 'need',
       fixed: true,
       datum: figures(locale, { need: name, firms: count }),
-      says: told?.tellNeed(need, rows.length, chosen) ?? [],
+      says: tellNeed(need, rows.length, chosen),
       action: { option: 'onlyNeed', value: chosen ? null : name },
       ...(at === undefined
         ? { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] }
@@ -95,7 +95,7 @@ export function drawNeeds(
       kind: 'need',
       fixed: true,
       datum: figures(locale, { need: label, firms: count }),
-      says: told?.tellOthers(rest) ?? [],
+      says: tellOthers(rest),
       marks: rest.map((need) => mark(need)),
       ...bar(shown.length, label, count, true),
     });

@@ -111,12 +111,8 @@ function drawKey(
 
   const { limits, counts } = classes;
   const items = counts.map((count, at): LegendItem => {
-    const [from, to] = [limits[at - 1], limits[at]];
-    const kind = from === undefined ? (to === undefined ? 'all' : 'below') : to === undefined ? 'from' : 'between';
-    return {
-      label: locale.say(`classes.${kind}`, { from, to, count }),
-      paint: `sequential-${at + 1}` as 'sequential-1',
-    };
+    const label = locale.say('classes.item', { from: limits[at - 1], to: limits[at], count });
+    return { label, paint: `sequential-${at + 1}` as 'sequential-1' };
   });
   const unknown = areas.filter(({ rate }) => rate === undefined).length;
   if (unknown > 0)

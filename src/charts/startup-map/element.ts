@@ -10,7 +10,6 @@ import { firmListStyles } from './element/firm-list-styles.js';
 import { FirmList } from './element/firm-list.js';
 import type { MapHands, MapHost } from './element/map-hands.js';
 import type { MapValues } from './options.js';
-import { telling } from './parts.js';
 
 /**
  * Where young, innovative firms are and what they need: a map with a symbol per firm, counted circles where firms stand close
@@ -36,6 +35,20 @@ export class PeilStartupMap extends PeilElement {
         gap: 0.25rem;
         margin: 8px;
       }
+      @media print {
+        .zoom {
+          display: none;
+        }
+        .firms ul {
+          max-height: none;
+        }
+      }
+      /* Signs and names stand on these areas, in the same few colours. */
+      @media (forced-colors: active) {
+        [class*='fill-sequential'] {
+          fill-opacity: 0.4;
+        }
+      }
     `,
   ];
 
@@ -51,7 +64,8 @@ export class PeilStartupMap extends PeilElement {
 
   constructor() {
     super();
-    for (const type of ['pointerover', 'focusin']) this.addEventListener(type, () => this.#near(), { once: true });
+    // What moves the map is brought when a pointer comes near.
+    this.addEventListener('pointerover', () => this.#act(() => {}), { once: true });
   }
 
   protected override plotTools(locale: Locale): TemplateResult {
@@ -81,12 +95,6 @@ export class PeilStartupMap extends PeilElement {
     const zoom = this.renderRoot.querySelector<HTMLElement>('.zoom');
     const view = drawing && viewOf(drawing);
     if (plot && zoom && view) zoom.style.top = `${(view.frame.y * plot.clientWidth) / drawing.width}px`;
-  }
-
-  /** A reader comes near: what marks say beside their figures, and what moves the map, are brought. */
-  #near(): void {
-    this.#act(() => {});
-    void telling.bring()?.then(() => this.requestUpdate());
   }
 
   #act(use: (hands: MapHands) => void): void {

@@ -26,15 +26,12 @@ export const options = {
   position: channel({
     about: 'Both coordinates in one cell: `52.09,5.12`, `145942 513118` or `POINT(5.12 52.09)`.',
     type: 'text',
-    synonyms:
-      'positie,coördinaten,coordinates,position,latlon,geo point,geometry,geom,wkt,geolocatie,locatie,location'.split(
-        ',',
-      ),
+    synonyms: 'positie,coördinaten,coordinates,position,latlon,geo point,geom,wkt,locatie,location'.split(','),
   }),
   area: channel({
     about: 'Code or name of the area, joined to the boundaries where a row has no position of its own.',
     synonyms:
-      'postcode4,pc4,wijkcode,buurtcode,gemeentecode,statcode,wijk,buurt,gemeente,gebied,postcode,statnaam,area,district'.split(
+      'postcode,pc4,wijkcode,buurtcode,gemeentecode,statcode,wijk,buurt,gemeente,gebied,statnaam,area,district'.split(
         ',',
       ),
   }),
@@ -48,9 +45,7 @@ export const options = {
   }),
   founded: channel({
     about: 'Year or day the firm began.',
-    synonyms: 'opgericht,oprichtingsjaar,startjaar,oprichting,founded,gestart,jaar van oprichting,startdatum'.split(
-      ',',
-    ),
+    synonyms: 'opgericht,startjaar,oprichting,founded,gestart,startdatum'.split(','),
   }),
   size: channel({
     about: 'Size, in fte or people.',

@@ -7,9 +7,3 @@ export const manyFrom = 1500;
 export const many = later(() => import('./many.js'));
 export const rare = later(() => import('./rare.js'));
 export const zoomed = later(() => import('./zoomed.js'));
-
-/** What marks say besides their figures; brought when a reader first comes near the picture. */
-export const telling = later(() => import('./telling.js').then((part) => (told = part)));
-
-/** That part, once it has come. */
-export let told: typeof import('./telling.js') | undefined;

@@ -1,4 +1,3 @@
-import type { Words } from '../../core/chart.js';
 import { textAt } from '../../core/dataset.js';
 import { insight, type Insight } from '../../core/insight.js';
 import type { Firms } from './firms.js';
@@ -8,18 +7,6 @@ import { percent, type NeedCount, type Tally } from './tally.js';
 
 /** Most names of firms in a group that are said. */
 const named = 5;
-
-/** Words for what marks say, in Dutch. */
-export const words: Words = {
-  'area.rank': 'Dit gebied staat op plaats {rank} van {of}, gerekend per 1.000 inwoners.',
-  'area.sector': 'De grootste sector is {sector}: {count} {count?bedrijf:bedrijven} ({share}).',
-  'group.one-place': 'Deze {count} bedrijven staan op één adres.',
-  'group.names': 'Onder andere {names}{more! en nog {more}}.',
-  'need.share': 'Dat is {share} van de bedrijven in beeld.',
-  'need.choose': 'Kies deze balk om alleen deze bedrijven te zien.',
-  'need.chosen': 'U ziet nu alleen deze bedrijven. Kies de balk nog een keer om alle bedrijven te zien.',
-  'needs.asked': 'Dit zijn: {needs}.',
-};
 
 /** The rank of an area among those of which the inhabitants are known, and its largest sector. */
 export function tellArea({ rate, tally }: AreaFigures, areas: readonly AreaFigures[]): readonly Insight[] {

@@ -23,10 +23,8 @@ export const en: Words = {
   'sector.other': 'other ({count} sectors)',
 
   'classes.title': 'Firms per 1,000 inhabitants',
-  'classes.all': '{count} {count?area:areas}',
-  'classes.below': 'less than {to} ({count} {count?area:areas})',
-  'classes.between': '{from} to {to} ({count})',
-  'classes.from': '{from} or more ({count})',
+  'classes.item':
+    '{from!{from} {to!to {to}:or more} ({count}):{to!less than {to} ({count} {count?area:areas}):{count} {count?area:areas}}}',
   'classes.unknown': 'inhabitants unknown ({count})',
   'scale.kilometres': '{length} km',
   'scale.metres': '{length} m',

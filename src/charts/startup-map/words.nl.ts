@@ -22,16 +22,23 @@ export const nl: Words = {
   'sector.other': 'overige ({count} sectoren)',
 
   'classes.title': 'Bedrijven per 1.000 inwoners',
-  'classes.all': '{count} {count?gebied:gebieden}',
-  'classes.below': 'minder dan {to} ({count} {count?gebied:gebieden})',
-  'classes.between': '{from} tot {to} ({count})',
-  'classes.from': '{from} of meer ({count})',
+  'classes.item':
+    '{from!{from} {to!tot {to}:of meer} ({count}):{to!minder dan {to} ({count} {count?gebied:gebieden}):{count} {count?gebied:gebieden}}}',
   'classes.unknown': 'inwoners onbekend ({count})',
   'scale.kilometres': '{length} km',
   'scale.metres': '{length} m',
 
   'needs.title': 'Wat hebben ze nodig?',
   'needs.other': 'overige ({count})',
+
+  'area.rank': 'Plaats {rank} van {of}, gerekend per 1.000 inwoners.',
+  'area.sector': 'De grootste sector is {sector}: {count} {count?bedrijf:bedrijven} ({share}).',
+  'group.one-place': 'Deze {count} bedrijven staan op één adres.',
+  'group.names': 'Onder andere {names}{more! en nog {more}}.',
+  'need.share': 'Dat is {share} van de bedrijven in beeld.',
+  'need.choose': 'Kies deze balk om alleen deze bedrijven te zien.',
+  'need.chosen': 'U ziet nu alleen deze bedrijven. Kies de balk opnieuw om alle bedrijven te zien.',
+  'needs.asked': 'Dit zijn: {needs}.',
 
   'firms.none': 'Geen van de {of} bedrijven past bij deze keuze.',
   'firms.count':
@@ -69,5 +76,5 @@ export const nl: Words = {
   'list.no-place': 'niet op de kaart',
   'list.site': 'website',
   'list.site-of': 'website van {name}',
-  'list.nothing': 'Geen bedrijf gevonden. Zoek op een ander woord of kies andere filters.',
+  'list.nothing': 'Geen bedrijf gevonden. Zoek een ander woord of kies andere filters.',
 };

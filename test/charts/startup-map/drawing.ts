@@ -1,7 +1,7 @@
 import { examples } from '../../../src/charts/startup-map/examples.js';
 import { chart } from '../../../src/charts/startup-map/chart.js';
 import type { MapValues } from '../../../src/charts/startup-map/options.js';
-import { many, rare, telling, zoomed } from '../../../src/charts/startup-map/parts.js';
+import { many, rare, zoomed } from '../../../src/charts/startup-map/parts.js';
 import type { Boundaries } from '../../../src/core/boundaries.js';
 import type { Words } from '../../../src/core/chart.js';
 import type { Dataset } from '../../../src/core/dataset.js';
@@ -16,7 +16,7 @@ import { tableMeasure } from '../../../src/theme/width-table.js';
 
 export const today = '2026-11-22';
 /** The parts that views bring, each of which has words. */
-const brought = await Promise.all([many, rare, telling, zoomed].map(async (part) => part.bring()));
+const brought = await Promise.all([many, rare, zoomed].map(async (part) => part.bring()));
 
 /** The Dutch words of the chart with those of its parts. */
 export const words: Words = Object.assign({}, chart.words.nl, ...brought) as Words;

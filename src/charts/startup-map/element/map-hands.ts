@@ -3,7 +3,6 @@ import type { Drawing, Mark } from '../../../core/drawing.js';
 import type { Locale } from '../../../core/frame.js';
 import { send } from '../../../element/events.js';
 import { PanZoom, type Motion } from '../../../element/pan-zoom.js';
-import type { DrawingPainter } from '../../../render/dom.js';
 import { viewOf } from '../draw.js';
 import { groupRows } from '../draw-firms.js';
 import { firmDatum } from '../fields.js';
@@ -20,7 +19,7 @@ export interface MapHost extends HTMLElement {
   readonly locale: Locale | undefined;
   readonly drawing: Drawing | undefined;
   readonly plot: HTMLElement | null;
-  readonly painter: DrawingPainter | undefined;
+  readonly painter: { moveBy(motion: Motion): void } | undefined;
   readonly list: FirmList;
   setOption(option: string, value: unknown): void;
   lightMark(id: string | undefined): void;
