@@ -12,7 +12,6 @@ export function defineElement(tag: string, element: typeof PeilElement & CustomE
       element.createProperty(`${name}Url`, { attribute: `${attributeName(name)}-url` });
     } else if (!(name in element.properties)) element.createProperty(name, { attribute: attributeName(name) });
   }
-  if (customElements.get(tag))
-    console.warn(`Peil: <${tag}> is already defined on this page; the first definition stays.`);
+  if (customElements.get(tag)) console.warn(`Peil: <${tag}> is defined already.`);
   else customElements.define(tag, element);
 }

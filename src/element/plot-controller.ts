@@ -59,7 +59,7 @@ export class PlotController {
       this.#coming.then(use).catch((error: unknown) => {
         // The next try may have a connection; the picture, the summary and the table need none of it.
         this.#coming = undefined;
-        console.error('Peil: what a reader needs to go through a picture did not arrive.', error);
+        console.error('Peil: explorer.js did not arrive.', error);
       });
     }
   }
