@@ -38,7 +38,10 @@ export async function fetchBytes(url: string, { signal, credentials, timeout }: 
     });
     if (!response.ok) throw await (await import('./fetch-refusal.js')).refusal(url, response);
     const length = Number(response.headers.get('content-length'));
-    if (length > maxBytes) throw (await import('./fetch-refusal.js')).tooLarge(url, length);
+    if (length > maxBytes) {
+      await response.body?.cancel();
+      throw (await import('./fetch-refusal.js')).tooLarge(url, length);
+    }
     const bytes = await collect(url, response, wind);
     return { bytes, contentType: response.headers.get('content-type') ?? '' };
   } catch (error) {

@@ -147,7 +147,7 @@ describe('a fault is a clear Dutch sentence and one event', () => {
     });
     await shown.page.waitForFunction(
       () =>
-        /duurt langer/.test(document.querySelector('#mis')?.shadowRoot?.querySelector('.status')?.textContent ?? ''),
+        /duurt lang\./.test(document.querySelector('#mis')?.shadowRoot?.querySelector('.status')?.textContent ?? ''),
       { timeout: 8000 },
     );
     expect(await shown.failures()).toEqual([]);

@@ -122,7 +122,7 @@ function drawCircle(
 ): Drawn {
   const { locale } = frame;
   const count = rows.length;
-  const mix = tally(firms, rows, values.date);
+  const mix = tally(firms, rows);
   return [
     selected ? r + 1.5 : r,
     {

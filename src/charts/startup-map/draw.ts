@@ -18,11 +18,17 @@ import { makeView, type MapView } from './view.js';
 /** Most firms that are each a mark, so that each has its row in the table; with more, the list has them. */
 export const mostMarks = 2000;
 
-const views = new WeakMap<Drawing, MapView>();
+/** What a drawing of this chart was made of: while parts for other data are on their way, the picture before them stays. */
+export interface Drawn {
+  readonly data: Dataset;
+  readonly values: MapValues;
+  readonly view: MapView;
+}
 
-/** The view that a drawing of this chart shows. */
-export function viewOf(drawing: Drawing): MapView | undefined {
-  return views.get(drawing);
+const known = new WeakMap<Drawing, Drawn>();
+
+export function drawnOf(drawing: Drawing): Drawn | undefined {
+  return known.get(drawing);
 }
 
 /** A planar map of areas and firms, with the needs beside it, or below it where that is too narrow. */
@@ -82,7 +88,7 @@ export function draw(data: Dataset, values: MapValues, frame: Frame): Drawing {
     marks,
     notes: notesOf(firms, rows, data, values),
   };
-  views.set(drawing, view);
+  known.set(drawing, { data, values, view });
   return drawing;
 }
 

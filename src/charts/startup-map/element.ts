@@ -1,15 +1,14 @@
-import { css, html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
 import type { Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { BoundariesController } from '../../element/boundaries-controller.js';
 import { defineElement } from '../../element/define-element.js';
 import { PeilElement } from '../../element/peil-element.js';
 import { chart } from './chart.js';
-import { viewOf } from './draw.js';
-import { firmListStyles } from './element/firm-list-styles.js';
+import { drawnOf, type Drawn } from './draw.js';
+import { mapStyles } from './element/map-styles.js';
 import { FirmList } from './element/firm-list.js';
 import type { MapHands, MapHost } from './element/map-hands.js';
-import type { MapValues } from './options.js';
 
 /**
  * Where young, innovative firms are and what they need: a map with a symbol per firm, counted circles where firms stand close
@@ -21,36 +20,7 @@ import type { MapValues } from './options.js';
 export class PeilStartupMap extends PeilElement {
   static override readonly chart = chart;
 
-  static override styles: CSSResultGroup = [
-    PeilElement.styles,
-    firmListStyles,
-    css`
-      /* Two fingers are for the map; one finger scrolls the page. */
-      .plot {
-        touch-action: pan-x pan-y;
-      }
-      .zoom {
-        position: absolute;
-        display: flex;
-        gap: 0.25rem;
-        margin: 8px;
-      }
-      @media print {
-        .zoom {
-          display: none;
-        }
-        .firms ul {
-          max-height: none;
-        }
-      }
-      /* Signs and names stand on these areas, in the same few colours. */
-      @media (forced-colors: active) {
-        [class*='fill-sequential'] {
-          fill-opacity: 0.4;
-        }
-      }
-    `,
-  ];
+  static override styles: CSSResultGroup = [PeilElement.styles, mapStyles];
 
   protected override readonly besides = new BoundariesController(this);
 
@@ -68,9 +38,12 @@ export class PeilStartupMap extends PeilElement {
     this.addEventListener('pointerover', () => this.#act(() => {}), { once: true });
   }
 
+  get #drawn(): Drawn | undefined {
+    return this.drawing && drawnOf(this.drawing);
+  }
+
   protected override plotTools(locale: Locale): TemplateResult {
-    const view = this.drawing && viewOf(this.drawing);
-    const { zoom = 1, maxZoom = 1 } = view ?? {};
+    const { zoom = 1, maxZoom = 1 } = this.#drawn?.view ?? {};
     const button = (word: string, sign: string, factor: number, disabled: boolean) =>
       html`<button
         type="button"
@@ -86,15 +59,15 @@ export class PeilStartupMap extends PeilElement {
     </div>`;
   }
 
-  protected override panel(locale: Locale): TemplateResult {
-    return this.list.render(this.data, this.values as MapValues, locale, this.headingLevel + 1);
+  protected override panel(locale: Locale): TemplateResult | typeof nothing {
+    return this.#drawn ? this.list.render(this.#drawn, locale, this.headingLevel + 1) : nothing;
   }
 
   protected override drawn(): void {
     const { plot, drawing } = this;
     const zoom = this.renderRoot.querySelector<HTMLElement>('.zoom');
-    const view = drawing && viewOf(drawing);
-    if (plot && zoom && view) zoom.style.top = `${(view.frame.y * plot.clientWidth) / drawing.width}px`;
+    const view = this.#drawn?.view;
+    if (plot && drawing && zoom && view) zoom.style.top = `${(view.frame.y * plot.clientWidth) / drawing.width}px`;
   }
 
   #act(use: (hands: MapHands) => void): void {

@@ -32,6 +32,8 @@ export interface Firms extends Positions {
   readonly needs: readonly (readonly number[])[];
   /** Year, month and day as `20210314`, month and day 0 where they are not known; NaN where nothing is known. Absent without the column. */
   readonly founded: Float64Array | undefined;
+  /** On the day that ages are reckoned: 1 under five years, 2 five years and older, 0 where the age is not known. */
+  readonly age: Uint8Array;
   /** Name and place of a firm as one key; firms of one name at one place share it. */
   key(row: number): string;
   /** Stable ids, unique, made on first use. */
@@ -40,10 +42,10 @@ export interface Firms extends Positions {
 
 const known = new WeakMap<Dataset, { key: readonly unknown[]; firms: Firms }>();
 
-/** Reads the firms out of the data; the same data and channels give the same object. */
+/** Reads the firms out of the data; the same data, channels and day give the same object. */
 export function firmsOf(data: Dataset, values: MapValues): Firms {
-  const { x, y, lon, lat, position, area, name, sector, founded, needs, boundaries } = values;
-  const key = [x, y, lon, lat, position, area, name, sector, founded, needs, boundaries];
+  const { x, y, lon, lat, position, area, name, sector, founded, needs, boundaries, date } = values;
+  const key = [x, y, lon, lat, position, area, name, sector, founded, needs, boundaries, date];
   const before = known.get(data);
   if (before?.key.every((part, at) => part === key[at])) return before.firms;
   const firms = read(data, values);
@@ -54,7 +56,10 @@ export function firmsOf(data: Dataset, values: MapValues): Firms {
 function read({ length }: Dataset, values: MapValues): Firms {
   const positions = readPositions(length, values);
   const { x, y } = positions;
-  const { name, founded } = values;
+  const { name } = values;
+  const founded =
+    values.founded && Float64Array.from({ length }, (_, row) => readDay(textAt(values.founded, row) ?? ''));
+  const today = Number(values.date.replaceAll('-', ''));
   let ids: readonly string[] | undefined;
   const key = (row: number) => {
     const place = Number.isNaN(x[row]) ? '' : `@${Math.round(x[row] as number)},${Math.round(y[row] as number)}`;
@@ -66,7 +71,11 @@ function read({ length }: Dataset, values: MapValues): Firms {
     area: placeInAreas(length, positions, values),
     ...readSectors(length, values.sector),
     ...readNeeds(length, values.needs),
-    founded: founded && Float64Array.from({ length }, (_, row) => readDay(textAt(founded, row) ?? '')),
+    founded,
+    age: Uint8Array.from({ length }, (_, row) => {
+      const age = ageAt(founded?.[row] ?? Number.NaN, today);
+      return age < 5 ? 1 : age >= 5 ? 2 : 0;
+    }),
     key,
     ids: () => (ids ??= unique(Array.from({ length }, (_, row) => key(row)))),
   };
@@ -148,24 +157,6 @@ export function ageAt(founded: number, day: number): number {
   const months = founded % 10_000;
   const age = months > 0 && day % 10_000 < months ? years - 1 : years;
   return age < 0 ? Number.NaN : age;
-}
-
-const ages = new WeakMap<Firms, { readonly day: string; readonly classes: Uint8Array }>();
-
-/** Per firm: 1 under five years, 2 five years and older, 0 where the age is not known. */
-export function ageClasses(firms: Firms, day: string): Uint8Array {
-  let made = ages.get(firms);
-  if (made?.day !== day) {
-    const today = Number(day.replaceAll('-', ''));
-    const classes = new Uint8Array(firms.length);
-    firms.founded?.forEach((founded, row) => {
-      const age = ageAt(founded, today);
-      classes[row] = age < 5 ? 1 : age >= 5 ? 2 : 0;
-    });
-    made = { day, classes };
-    ages.set(firms, made);
-  }
-  return made.classes;
 }
 
 function unique(keys: readonly string[]): readonly string[] {

@@ -40,7 +40,7 @@ export function insights(data: Dataset, values: MapValues): readonly Insight[] {
   const [need] = countNeeds(firms, rows);
   if (need?.count) {
     const asking = rows.filter((row) => firms.needs[row]?.includes(need.at));
-    const { top } = tally(firms, asking, values.date);
+    const { top } = tally(firms, asking);
     told.push(
       insight('needs.most', {
         need: need.name,

@@ -16,7 +16,7 @@ export function hasRare(data: Dataset, { how, founded }: Firms): boolean {
   return (
     how.some((one) => one > placing.exact) ||
     founded?.some(Number.isNaN) === true ||
-    data.columns.some(({ statuses }) => statuses.size > 0)
+    data.columns.some(({ statuses }) => [...statuses.values()].some((one) => /^(suppressed|provisional)$/.test(one)))
   );
 }
 

@@ -38,7 +38,7 @@ export function shownOf(data: Dataset, values: MapValues): Shown {
 }
 
 function work(firms: Firms, values: MapValues): Shown {
-  const { boundaries, colourAreas, date } = values;
+  const { boundaries, colourAreas } = values;
   const rows = choose(firms, values);
   const held = boundaries?.areas.map((): number[] => []) ?? [];
   for (const row of rows) held[firms.area[row] as number]?.push(row);
@@ -47,7 +47,7 @@ function work(firms: Firms, values: MapValues): Shown {
     const inhabitants = inhabitantsOf(area);
     return {
       area,
-      tally: tally(firms, those, date),
+      tally: tally(firms, those),
       inhabitants,
       rate: inhabitants && (those.length / inhabitants) * 1000,
     };
@@ -56,7 +56,7 @@ function work(firms: Firms, values: MapValues): Shown {
   return {
     firms,
     rows,
-    all: tally(firms, rows, date),
+    all: tally(firms, rows),
     areas,
     classes: colourAreas === 'none' || rates.length === 0 ? undefined : areaClasses(rates),
   };

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/boundaries.js';
 import { plainName } from '../../core/plain-name.js';
 import { quantity, type Quantity } from '../../core/insight.js';
-import { ageClasses, type Firms } from './firms.js';
+import type { Firms } from './firms.js';
 
 /** What is counted over a set of firms. */
 export interface Tally {
@@ -16,9 +16,8 @@ export interface Tally {
   readonly top: { readonly sector: string; readonly count: number } | undefined;
 }
 
-/** Counts over firms on a day. */
-export function tally(firms: Firms, rows: Iterable<number>, day: string): Tally {
-  const ages = ageClasses(firms, day);
+/** Counts over firms. */
+export function tally(firms: Firms, rows: Iterable<number>): Tally {
   const sectors = new Uint32Array(firms.sectors.length);
   const aged = [0, 0, 0];
   let count = 0;
@@ -26,7 +25,7 @@ export function tally(firms: Firms, rows: Iterable<number>, day: string): Tally 
   for (const row of rows) {
     count++;
     sectors[firms.sector[row] as number]!++;
-    aged[ages[row] as number]!++;
+    aged[firms.age[row] as number]!++;
   }
   sectors.forEach((of, at) => {
     const sector = firms.sectors[at]?.name;

@@ -84,6 +84,56 @@ describe('<peil-startup-map>', () => {
     await waitUntil(() => !found(element)?.startsWith('37'));
   });
 
+  it('follows a drag, and puts the whole map back in its place', async () => {
+    const element = await show('few');
+    const plot = all(element, '.plot')[0] as HTMLElement;
+    const moved = () => element.shadowRoot?.querySelector('[transform]') !== null;
+    const { left, top, width } = plot.getBoundingClientRect();
+    const drag = (type: string, by: number) =>
+      plot.dispatchEvent(
+        new PointerEvent(type, {
+          clientX: left + width / 4 + by,
+          clientY: top + 200 + by,
+          pointerId: 1,
+          pointerType: 'mouse',
+          bubbles: true,
+          composed: true,
+        }),
+      );
+    // The first pointer brings what moves the map.
+    await waitUntil(() => {
+      drag('pointerover', 0);
+      drag('pointerdown', 0);
+      drag('pointermove', 40);
+      return moved();
+    });
+    drag('pointerup', 40);
+    await waitUntil(() => !moved());
+    expect(element['center']).to.equal(undefined);
+    button(element, 'Dichterbij')?.click();
+    await waitUntil(() => element['zoom'] === 2);
+    const before = element['center'];
+    drag('pointerdown', 0);
+    drag('pointermove', 40);
+    drag('pointerup', 40);
+    await waitUntil(() => element['center'] !== before && !moved());
+  });
+
+  it('brings what other data need, and keeps picture and list together until it is there', async () => {
+    const element = await show('few');
+    element.rows = [
+      ['naam', 'positie'],
+      ['Graden', '52.045,4.59'],
+      ['WKT', 'POINT(4.60 52.046)'],
+    ];
+    await element.updateComplete;
+    await waitUntil(() => found(element) === '2 van 2 bedrijven', `found: ${found(element)}`);
+    expect(element.drawing?.notes.map(({ kind }) => kind)).to.deep.equal([]);
+    element.rows = [['naam', 'x', 'y'], ...Array.from({ length: 1600 }, (_, at) => [`B${at}`, 101_000 + at, 451_000])];
+    await waitUntil(() => found(element) === '1.600 van 1.600 bedrijven', `found: ${found(element)}`);
+    expect(element.drawing?.marks.some(({ kind }) => kind === 'swarm')).to.equal(true);
+  });
+
   it('turns pages of fifty', async () => {
     const element = await show('many');
     expect(all(element, '.firms li').length).to.equal(50);

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { textAt, type Dataset } from '../../../core/dataset.js';
 import type { Locale } from '../../../core/frame.js';
+import type { Drawn } from '../draw.js';
 import { figuresOf } from '../fields.js';
 import { firmsOf } from '../firms.js';
 import type { listRows, ListQuery } from '../list-rows.js';
@@ -86,7 +87,7 @@ export class FirmList {
   }
 
   /** The list under a heading of the level given. */
-  render(data: Dataset, values: MapValues, locale: Locale, level: number): TemplateResult {
+  render({ data, values }: Drawn, locale: Locale, level: number): TemplateResult {
     this.#refresh(data, values, locale);
     const rows = this.#rows;
     const { length } = rows;

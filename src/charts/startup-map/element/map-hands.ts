@@ -1,25 +1,21 @@
-import type { Dataset } from '../../../core/dataset.js';
 import type { Drawing, Mark } from '../../../core/drawing.js';
 import type { Locale } from '../../../core/frame.js';
 import { send } from '../../../element/events.js';
 import { PanZoom, type Motion } from '../../../element/pan-zoom.js';
-import { viewOf } from '../draw.js';
+import { drawnOf, type Drawn } from '../draw.js';
 import { groupRows } from '../draw-firms.js';
 import { firmDatum } from '../fields.js';
-import { firmsOf, type Firms } from '../firms.js';
-import type { MapValues } from '../options.js';
+import { firmsOf } from '../firms.js';
 import { movedSight, sightOf, type Sight } from '../sight.js';
 import type { MapView } from '../view.js';
 import type { FirmList } from './firm-list.js';
 
 /** What the hands use of the element. */
 export interface MapHost extends HTMLElement {
-  readonly data: Dataset;
-  readonly values: MapValues;
   readonly locale: Locale | undefined;
   readonly drawing: Drawing | undefined;
   readonly plot: HTMLElement | null;
-  readonly painter: { moveBy(motion: Motion): void } | undefined;
+  readonly painter: { moveBy(motion: Motion | undefined): void } | undefined;
   readonly list: FirmList;
   setOption(option: string, value: unknown): void;
   lightMark(id: string | undefined): void;
@@ -40,12 +36,12 @@ export class MapHands {
     this.start();
   }
 
-  get #view(): MapView | undefined {
-    return this.#host.drawing && viewOf(this.#host.drawing);
+  get #drawn(): Drawn | undefined {
+    return this.#host.drawing && drawnOf(this.#host.drawing);
   }
 
-  get #firms(): Firms {
-    return firmsOf(this.#host.data, this.#host.values);
+  get #view(): MapView | undefined {
+    return this.#drawn?.view;
   }
 
   /** Takes up gestures. */
@@ -60,7 +56,13 @@ export class MapHands {
       starts: (event) => this.#isOnMap(event, plot),
       moved: (motion) => this.#host.painter?.moveBy(this.#inDrawing(motion, plot)),
       ended: (motion) => {
-        if (this.#view) this.#show(movedSight(this.#view, this.#inDrawing(motion, plot)));
+        const drawn = this.#drawn;
+        if (!drawn) return;
+        const sight = movedSight(drawn.view, this.#inDrawing(motion, plot));
+        this.#show(sight);
+        // The whole map cannot be moved: what is not drawn anew goes back to where it was.
+        const { zoom, center } = drawn.values;
+        if (sight.zoom === zoom && (zoom === 1 || sight.center === center)) this.#host.painter?.moveBy(undefined);
       },
     });
   }
@@ -83,28 +85,32 @@ export class MapHands {
   /** A mark was activated: the list turns to its firms, and a group that is not on one place is zoomed in on. */
   activate(mark: Mark): void {
     const { list } = this.#host;
-    if (mark.kind === 'firm') list.turnTo(this.#firms.ids().indexOf(mark.id));
-    else {
-      const rows = groupRows(mark);
-      const view = this.#view;
-      if (!rows || !view) return;
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const firms = firmsOf(drawn.data, drawn.values);
+    const rows = groupRows(mark);
+    if (mark.kind === 'firm') list.turnTo(firms.ids().indexOf(mark.id));
+    else if (rows) {
       list.keepTo(rows);
-      const [[west, east], [south, north]] = [ends(rows, this.#firms.x), ends(rows, this.#firms.y)];
-      if (east - west > 1 || north - south > 1) this.#show(sightOf(view, [west, south, east, north]));
+      const [[west, east], [south, north]] = [ends(rows, firms.x), ends(rows, firms.y)];
+      if (east - west > 1 || north - south > 1) this.#show(sightOf(drawn.view, [west, south, east, north]));
     }
   }
 
   /** A firm was chosen in the list: it is selected, and the map goes there; or it is let go. */
   choose(row: number): void {
-    const { locale, values } = this.#host;
-    const id = this.#firms.ids()[row];
-    const [x, y] = [this.#firms.x[row] as number, this.#firms.y[row] as number];
-    const view = this.#view;
+    const { locale } = this.#host;
+    const drawn = this.#drawn;
+    if (!drawn) return;
+    const { data, values, view } = drawn;
+    const firms = firmsOf(data, values);
+    const id = firms.ids()[row];
+    const [x, y] = [firms.x[row] as number, firms.y[row] as number];
     if (id === undefined) return;
     const away = id === values.select;
     this.#host.setOption('select', away ? undefined : id);
-    if (locale) send(this.#host, 'peil-select', { id, datum: firmDatum(this.#firms, row, values, locale) });
-    if (away || !view || Number.isNaN(x)) return;
+    if (locale) send(this.#host, 'peil-select', { id, datum: firmDatum(firms, row, values, locale) });
+    if (away || Number.isNaN(x)) return;
     const near = sightOf(view, [x - around, y - around, x + around, y + around]);
     this.#show({ zoom: Math.max(view.zoom, near.zoom), center: near.center });
   }

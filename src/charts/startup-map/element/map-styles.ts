@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
-/** Looks of the list of firms. */
-export const firmListStyles = css`
+/** Looks of the buttons over the map and of the list of firms. */
+export const mapStyles = css`
   .firms {
     display: grid;
     gap: 0.5rem;
@@ -48,5 +48,25 @@ export const firmListStyles = css`
   }
   .firms a {
     padding: 0.5em;
+  }
+  .zoom {
+    position: absolute;
+    display: flex;
+    gap: 0.25rem;
+    margin: 8px;
+  }
+  @media print {
+    .zoom {
+      display: none;
+    }
+    .firms ul {
+      max-height: none;
+    }
+  }
+  /* Signs and names stand on these areas, in the same few colours. */
+  @media (forced-colors: active) {
+    [class*='fill-sequential'] {
+      fill-opacity: 0.4;
+    }
   }
 `;
