@@ -7,7 +7,7 @@ import { numberColumn, textColumn, type Dataset } from '../../../src/core/datase
 import { allMarks, type Drawing, type Mark } from '../../../src/core/drawing.js';
 import type { Insight } from '../../../src/core/insight.js';
 import { read } from '../../../src/data/read.js';
-import { csv, drawn, dutch, frameOf, valuesOf } from './ask.js';
+import { csv, drawn, dutch, valuesOf } from './ask.js';
 
 const noteOf = (drawing: Drawing, kind: string) => drawing.notes.find((note) => note.kind === `note.${kind}`);
 const markNamed = (drawing: Drawing, id: string) => [...allMarks(drawing.marks)].find((mark) => mark.id === id);
@@ -45,19 +45,6 @@ describe('the list of European subsidies (shared data, where it is present)', ()
       expect(rows).toBe(1808);
     },
   );
-
-  it.runIf(existsSync(file))('is drawn within 30 ms of processor time', async () => {
-    const { data } = await read(readFileSync(file), {});
-    const values = valuesOf(data, options);
-    await chart.bring?.(data, values, 768);
-    const times = Array.from({ length: 12 }, () => {
-      const start = process.cpuUsage();
-      chart.draw(data, values, frameOf(768));
-      const { user, system } = process.cpuUsage(start);
-      return (user + system) / 1000;
-    });
-    expect(Math.min(...times)).toBeLessThan(30);
-  });
 });
 
 describe('form of the data', () => {
