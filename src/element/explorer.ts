@@ -125,10 +125,6 @@ export class Explorer {
     this.#painter.light(id !== undefined && this.#drawing ? trace(this.#drawing, id) : undefined);
   }
 
-  goTo(id: string): void {
-    this.#cursor.to(id);
-  }
-
   /** Shows what a mark says, at the pointer or at the mark. */
   #show(mark: Mark | undefined, at?: Pointed): void {
     this.light(mark?.id);

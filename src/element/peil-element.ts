@@ -195,11 +195,6 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     this.#plot?.explore((explorer) => explorer.light(id));
   }
 
-  /** Puts the reader at a mark. */
-  protected goToMark(id: string): void {
-    this.#plot?.explore((explorer) => explorer.goTo(id));
-  }
-
   /** The input of an option: what the page or the reader set. */
   input(option: string): unknown {
     return (this as unknown as Record<string, unknown>)[option];
