@@ -1,5 +1,6 @@
-import { css, unsafeCSS } from 'lit';
+import { unsafeCSS } from 'lit';
 import { themeCss } from '../theme/tokens.js';
+import { css } from './css.js';
 
 /** What stands around a picture. Sizes are relative to the page's text, so that a reader's own size is kept. */
 export const elementStyles = [
@@ -74,6 +75,12 @@ export const elementStyles = [
     }
     .plot {
       position: relative;
+    }
+    /* Still as wide as the picture would be: what does not fit now may fit later. */
+    .plot[hidden] {
+      display: block !important;
+      visibility: hidden;
+      height: 0;
     }
     /* Room for what is coming, so that the page below it moves less. */
     [aria-busy='true'] .plot {

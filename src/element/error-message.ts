@@ -1,10 +1,11 @@
-import { css, html, nothing, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
 import { sayLater } from '../locale/say-later.js';
 import { troubleNl } from '../locale/trouble.nl.js';
 import { resolve } from '../core/resolve.js';
 import { attributeName } from './attribute-name.js';
+import { css } from './css.js';
 import type { PeilHost } from './host.js';
 
 /** Look of a message about trouble. */

@@ -11,7 +11,7 @@ import { describe } from '../access/describe.js';
 import type { AnyChart, Words } from '../core/chart.js';
 import { emptyDataset, type Dataset } from '../core/dataset.js';
 import type { Drawing, Mark } from '../core/drawing.js';
-import { PeilError } from '../core/error.js';
+import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
 import type { Options, Values } from '../core/option.js';
 import type { Resolution } from '../core/find-values.js';
@@ -95,8 +95,6 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   readonly #picture = new Picture();
   #drawing: Drawing | undefined;
   #failure: PeilError | undefined;
-  /** Why the code of a view did not come. */
-  #absent: PeilError | undefined;
   #told: PeilError | undefined;
   readonly #parts = new LaterParts(this);
   #painted: Drawing | undefined;
@@ -133,7 +131,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
 
   /** Asks for the data again; what is shown stays until the answer is there. */
   reload(): void {
-    this.#absent = undefined;
+    this.#picture.forget();
     this.besides?.again();
     this.#source.refresh();
   }
@@ -209,44 +207,29 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     this.besides?.prepare();
     const { locale } = this;
     const all = this.#source.reading?.data;
-    // Old figures with a word about it serve a reader better than none.
-    this.#failure = (all ? undefined : this.#source.error) ?? this.besides?.error ?? this.#absent;
-    this.#drawing = undefined;
-    if (!locale || !all || this.besides?.error) return;
-    try {
-      const request = {
-        chart: this.chart,
-        all,
-        kept: this.kept,
-        keep: this.#parts.here.filters?.keepRows,
-        inputs: this.#inputs(),
-        locale,
-        width: this.#size.width,
-      };
-      this.#picture.ask(request);
-      const coming = request.width > 0 && !this.besides?.waiting ? this.#picture.bring(request) : undefined;
-      if (coming) this.#await(coming);
-      else if (request.width > 0 && !this.besides?.waiting) this.#picture.draw(request, resolveTheme(this));
-      // While another view is on its way, the one before it stays.
-      this.#drawing = this.#picture.drawing;
-    } catch (error) {
-      this.#failure =
-        error instanceof PeilError ? error : new PeilError('drawing', { found: String(error) }, { cause: error });
+    const waiting = this.besides?.waiting;
+    const failure = (all ? undefined : this.#source.error) ?? this.besides?.error;
+    if (locale && all && !failure) {
+      this.#picture.make(
+        {
+          chart: this.chart,
+          all,
+          kept: this.kept,
+          keep: this.#parts.here.filters?.keepRows,
+          inputs: this.#inputs(),
+          locale,
+          width: waiting ? 0 : this.#size.width,
+        },
+        () => resolveTheme(this),
+        (words) => {
+          if (words) this.#locale.add(words);
+          this.requestUpdate();
+        },
+      );
     }
-  }
-
-  /** Draws again when the code of a view has come. */
-  #await(coming: Promise<Words>): void {
-    coming.then(
-      (words) => {
-        this.#locale.add(words);
-        this.requestUpdate();
-      },
-      (error: unknown) => {
-        this.#absent = new PeilError('network', { url: import.meta.url }, { cause: error });
-        this.requestUpdate();
-      },
-    );
+    // Old figures with a word about it serve a reader better than none.
+    this.#failure = failure ?? (all && this.#picture.failure);
+    this.#drawing = locale && all && !failure ? this.#picture.drawing : undefined;
   }
 
   #inputs(): Record<string, unknown> {

@@ -25,11 +25,14 @@ export interface Request {
   readonly keep: typeof keepRows | undefined;
   readonly inputs: Readonly<Record<string, unknown>>;
   readonly locale: Locale;
-  /** Px. */
+  /** Px; 0 while the picture can not be drawn yet. */
   readonly width: number;
 }
 
-/** From data and settings to a drawing, making again only what has changed. */
+/** Hears that the code of a view has come, with its words, or that it did not. */
+type Arrival = (words?: Words) => void;
+
+/** From data and settings to a drawing, making again only what has changed. What fails is kept with what it failed for. */
 export class Picture {
   /** What was asked last: to find values in, or to say what is wrong with it. */
   question: Parameters<typeof findValues> | undefined;
@@ -39,54 +42,75 @@ export class Picture {
   insights: readonly Insight[] = [];
   controls: readonly Control[] = [];
   drawing: Drawing | undefined;
-
   #askedFor: readonly unknown[] = [];
   #spokenFor: unknown;
   #drawnFor: readonly unknown[] = [];
+  /** Why the question has no answer, whatever the width and the theme. */
+  #refusal: PeilError | undefined;
+  /** Why drawing did not succeed. */
+  #flaw: PeilError | undefined;
 
-  /** Works out what is asked; throws a `PeilError` when the data does not have it. */
-  ask({ chart, all, kept, keep, inputs }: Request): void {
-    const asked = [all, kept, ...Object.values(inputs)];
-    if (!same(asked, this.#askedFor)) {
-      this.#askedFor = asked;
-      this.#spokenFor = undefined;
-      this.#drawnFor = [];
-      this.data = keep?.(all, kept) ?? all;
-      this.question = [chart, inputs, this.data, today()];
-      this.resolution = findValues(...this.question);
-    }
-    const { form, problems } = this.resolution ?? {};
-    if (!form || problems?.length) {
-      this.drawing = undefined;
-      throw new PeilError('columns');
-    }
+  /** Why there is no drawing. */
+  get failure(): PeilError | undefined {
+    return this.#refusal ?? this.#flaw;
   }
 
-  /** What the view needs besides the chart's own code; `undefined` when it is there. */
-  bring({ chart, width }: Request): Promise<Words> | undefined {
-    return chart.bring?.(this.data, this.#values, width);
+  /** Makes the drawing for a request, or the failure. While the code of another view is on its way, the one before it stays. */
+  make(request: Request, theme: () => Theme, arrival: Arrival): void {
+    try {
+      this.#ask(request);
+      if (request.width > 0 && !this.#refusal && !this.#bring(request, arrival)) this.#draw(request, theme());
+    } catch (error) {
+      this.#flaw =
+        error instanceof PeilError ? error : new PeilError('drawing', { found: String(error) }, { cause: error });
+    }
+    if (this.failure) this.drawing = undefined;
   }
 
   /** The next drawing is made again, whatever it is for. */
   forget(): void {
     this.#drawnFor = [];
+    // What did not come is asked for again.
+    if (this.#refusal?.code === 'network') this.#refusal = undefined;
+  }
+
+  #ask({ chart, all, kept, keep, inputs }: Request): void {
+    const asked = [all, kept, ...Object.values(inputs)];
+    if (same(asked, this.#askedFor)) return;
+    this.#askedFor = asked;
+    this.#spokenFor = this.#flaw = undefined;
+    this.data = keep?.(all, kept) ?? all;
+    this.question = [chart, inputs, this.data, today()];
+    this.resolution = findValues(...this.question);
+    const { form, problems } = this.resolution;
+    this.#refusal = form && !problems.length ? undefined : new PeilError('columns');
+  }
+
+  /** Whether code for the view is on its way. */
+  #bring({ chart, width }: Request, arrival: Arrival): boolean {
+    const coming = chart.bring?.(this.data, this.#values, width);
+    coming?.then(arrival, (error: unknown) => {
+      this.#refusal = new PeilError('network', { url: import.meta.url }, { cause: error });
+      arrival();
+    });
+    return coming !== undefined;
   }
 
   /** Speaks and draws; not without rows. */
-  draw({ chart, locale, width }: Request, theme: Theme): void {
+  #draw({ chart, locale, width }: Request, theme: Theme): void {
+    const wanted = [width, theme, locale, this.question];
+    if (same(wanted, this.#drawnFor)) return;
+    this.#drawnFor = wanted;
+    this.#flaw = undefined;
     if (this.data.length === 0) {
       this.drawing = undefined;
       return;
     }
     if (this.#spokenFor !== locale) {
       this.#spokenFor = locale;
-      this.#drawnFor = [];
       this.insights = chart.insights(this.data, this.#values);
       this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
     }
-    const wanted = [width, theme];
-    if (same(wanted, this.#drawnFor)) return;
-    this.#drawnFor = wanted;
     const measure = canvasMeasure(theme);
     const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
     this.drawing = chart.draw(this.data, this.#values, frame);

@@ -85,6 +85,35 @@ describe('what goes wrong', () => {
     expect(said).to.contain('amount').and.to.contain('prijs in euro').and.to.contain('<peil-sample amount=');
   });
 
+  it('is told once, however often the element is drawn again', async () => {
+    const heard: string[] = [];
+    const listen = (event: Event) => heard.push((event as CustomEvent<{ code: string }>).detail.code);
+    document.body.addEventListener('peil-error', listen);
+    const element = await show(`<peil-sample data-url="${csv('naam;kleur\nAnna;rood\n')}"></peil-sample>`, hasFailed);
+    await until(() => heard.length > 0);
+    for (const width of ['500px', '400px', '300px']) {
+      element.style.width = width;
+      element.requestUpdate();
+      await element.updateComplete;
+      await new Promise((done) => setTimeout(done, 60));
+    }
+    document.body.removeEventListener('peil-error', listen);
+    expect(heard).to.deep.equal(['columns']);
+  });
+
+  it('in drawing takes the figures of before away, and goes when drawing succeeds', async () => {
+    const element = await show(`<peil-sample data-url="${three}" style="width: 350px"></peil-sample>`);
+    element.dataUrl = csv('naam;bedrag\nBreed;10\n');
+    await until(() => hasFailed(element));
+    element.requestUpdate();
+    await element.updateComplete;
+    expect(hasFailed(element)).to.equal(true);
+    expect(element.drawing).to.equal(undefined);
+    element.style.width = '600px';
+    await until(() => !hasFailed(element) && words(element, '.summary') === 'Samen 10.');
+    expect(element.drawing?.marks.map(({ id }) => id)).to.deep.equal(['bar:Breed']);
+  });
+
   it('goes away when the page puts it right', async () => {
     const element = await show(`<peil-sample data-url="${csv('naam;prijs\nAnna;3\n')}"></peil-sample>`, hasFailed);
     element.setAttribute('amount', 'prijs');

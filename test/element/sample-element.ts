@@ -32,6 +32,8 @@ export const chart = defineChart({
   },
   draw(data, { who, amount, top, all }, frame) {
     if (!who || !amount) throw new Error('not resolved');
+    // So that a test can see what becomes of a chart that fails to draw.
+    if (frame.width < 400 && textAt(who, 0) === 'Breed') throw new RangeError('no room');
     const rows = Array.from({ length: data.length }, (_, row) => row).slice(0, all ? undefined : top);
     const missing = rows.filter((row) => cellAt(amount, row).value === null).length;
     return {
