@@ -1,9 +1,10 @@
 // Adds up what a page loads for each monitor and compares it with .ci/budgets.json.
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { parseAst } from 'vite';
+import { reach } from './reach.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -21,51 +22,23 @@ function staticImports(dist, name) {
     });
 }
 
-/** A module and all it imports at once, without end. */
-function closure(dist, names) {
-  const reached = new Set();
-  const open = [...names];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (reached.has(name)) continue;
-    reached.add(name);
-    open.push(...staticImports(dist, name));
-  }
-  return reached;
+/** Files that a module imports, at once or later. */
+function allImports(dist, name) {
+  const text = readFileSync(path.join(dist, name), 'utf8');
+  const lazily = [...text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g)].map((match) =>
+    path.posix.join(path.posix.dirname(name), match[1]),
+  );
+  return [...staticImports(dist, name), ...lazily];
 }
 
 /** Chunks that a browser may load, with the sources that their maps name; the files of index and node are not among them. */
 function sourcesByFile(dist, entries) {
-  const files = ['.', 'chunks'].flatMap((folder) =>
-    existsSync(path.join(dist, folder))
-      ? readdirSync(path.join(dist, folder))
-          .filter((file) => file.endsWith('.js'))
-          .map((file) => path.posix.join(folder, file))
-      : [],
-  );
-  const reachable = reachableFrom(dist, entries);
-  return files
-    .filter((file) => reachable.has(file))
-    .map((file) => {
-      const map = path.join(dist, `${file}.map`);
-      // The bundler's own runtime comes from no source and has no map.
-      const { sources } = existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')) : { sources: [] };
-      return { file, sources: sources.map((source) => source.replace(/^(\.\.\/)+/, '')) };
-    });
-}
-
-function reachableFrom(dist, entries) {
-  const reached = new Set();
-  const open = [...entries];
-  for (let name = open.pop(); name !== undefined; name = open.pop()) {
-    if (reached.has(name)) continue;
-    reached.add(name);
-    const text = readFileSync(path.join(dist, name), 'utf8');
-    const lazily = [...text.matchAll(/\bimport\(\s*["'`](\.[^"'`]+)["'`]\s*\)/g)].map((match) =>
-      path.posix.join(path.posix.dirname(name), match[1]),
-    );
-    open.push(...staticImports(dist, name), ...lazily);
-  }
-  return reached;
+  return [...reach(entries, (name) => allImports(dist, name))].map((file) => {
+    const map = path.join(dist, `${file}.map`);
+    // The bundler's own runtime comes from no source and has no map.
+    const { sources } = existsSync(map) ? JSON.parse(readFileSync(map, 'utf8')) : { sources: [] };
+    return { file, sources: sources.map((source) => source.replace(/^(\.\.\/)+/, '')) };
+  });
 }
 
 /**
@@ -90,7 +63,7 @@ export function measure(dist = path.join(root, 'dist'), budgets = agreed()) {
   };
   return Object.entries(charts).map(([chart, { limit, needed }]) => {
     const roots = [loader, `${chart}.js`, ...needed.map(holderOf)];
-    const files = [...closure(dist, roots)].map((file) => ({ file, bytes: size(file) }));
+    const files = [...reach(roots, (name) => staticImports(dist, name))].map((file) => ({ file, bytes: size(file) }));
     const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
     return { chart, limit, bytes, files, over: bytes > limit * 1000 };
   });

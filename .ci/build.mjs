@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { withCompactTemplates } from './compact-templates.mjs';
+import { reach } from './reach.mjs';
 import { withoutDocumentation } from './without-documentation.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -28,13 +29,6 @@ function browserEntries() {
   return Object.fromEntries([...(existsSync(source('peil.ts')) ? [['peil', source('peil.ts')]] : []), ...entries]);
 }
 
-/** Every module that others import at once, from some on. */
-function closure(starts, context) {
-  const reached = new Set(starts);
-  for (const id of reached) for (const next of context.getModuleInfo(id)?.importedIds ?? []) reached.add(next);
-  return reached;
-}
-
 /**
  * Names a chunk for a module: `base` for what two monitors or more need at once (Lit, the element, reading, painting), and one chunk
  * for the rest of a monitor. Two files compress better than twenty and cost two requests. What a reader may need later stays out.
@@ -42,9 +36,10 @@ function closure(starts, context) {
 function chunksOf(entries) {
   let ways;
   return (id, context) => {
+    const importedBy = (module) => context.getModuleInfo(module)?.importedIds ?? [];
     ways ??= Object.entries(entries).map(([name, file]) => {
       const needed = (budgets.charts[name]?.needed ?? []).map((module) => path.join(root, module));
-      return { name: `${name}-own`, first: closure([file], context), all: closure([file, ...needed], context) };
+      return { name: `${name}-own`, first: reach([file], importedBy), all: reach([file, ...needed], importedBy) };
     });
     const users = ways.filter(({ all }) => all.has(id));
     if (users.length > 1) return 'base';

@@ -1,5 +1,4 @@
-import { parseAst } from 'vite';
-import { walk } from './walk-syntax.mjs';
+import { rewrite, rewriting } from './rewrite.mjs';
 
 const compact = {
   css: (text) =>
@@ -16,28 +15,18 @@ const compact = {
   html: (text) => text.replace(/\s*\n\s*/g, ' '),
 };
 
+const templates = (nodes) =>
+  nodes
+    .filter(({ type, tag }) => type === 'TaggedTemplateExpression' && tag.type === 'Identifier' && compact[tag.name])
+    .flatMap(({ tag, quasi }) => quasi.quasis.map((part) => [part, compact[tag.name]]));
+
 /** White space in `css` and `html` templates made as small as it may be without another picture. */
 export function compactTemplates(code) {
-  const found = [];
-  walk(parseAst(code), (node) => {
-    if (node.type !== 'TaggedTemplateExpression' || node.tag.type !== 'Identifier') return;
-    const shrink = compact[node.tag.name];
-    if (shrink) for (const { start, end } of node.quasi.quasis) found.push({ start, end, shrink });
-  });
-  let text = code;
-  for (const { start, end, shrink } of found.sort((a, b) => b.start - a.start))
-    text = text.slice(0, start) + shrink(code.slice(start, end)) + text.slice(end);
-  return text;
+  return rewrite(code, templates);
 }
 
 /** A Vite plugin for what a visitor loads. Source maps point to the right line of these templates at their start only. */
 export function withCompactTemplates() {
-  return {
-    name: 'peil-compact-templates',
-    enforce: 'post',
-    transform(code, id) {
-      if (!/[\\/]src[\\/].*\.ts$/.test(id) || !/\b(css|html)`/.test(code)) return null;
-      return { code: compactTemplates(code), map: null };
-    },
-  };
+  const isWanted = (id, code) => /[\\/]src[\\/].*\.ts$/.test(id) && /\b(css|html)`/.test(code);
+  return rewriting('compact-templates', isWanted, compactTemplates);
 }

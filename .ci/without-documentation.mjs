@@ -1,5 +1,4 @@
-import { parseAst } from 'vite';
-import { walk } from './walk-syntax.mjs';
+import { rewrite, rewriting } from './rewrite.mjs';
 
 const isText = (node) =>
   (node?.type === 'Literal' && typeof node.value === 'string') ||
@@ -21,28 +20,28 @@ function optionMakers(program) {
   );
 }
 
+const isAbout = (node) => node.type === 'Property' && keyName(node) === 'about';
+
+const isCallOf = ({ type, callee }, names) =>
+  type === 'CallExpression' && callee.type === 'Identifier' && names.has(callee.name);
+
+const blank = (text) => `''${text.slice(2).replace(/[^\n]/g, ' ')}`;
+
 /** The places of documentation in a module: `about: '…'`, and a sentence as first argument of an option maker. */
-export function documentationIn(code) {
-  const program = parseAst(code);
-  const makers = optionMakers(program);
-  const found = [];
-  walk(program, (node) => {
-    if (node.type === 'Property' && keyName(node) === 'about' && isText(node.value)) found.push(node.value);
-    if (node.type === 'CallExpression' && node.callee.type === 'Identifier' && makers.has(node.callee.name)) {
-      if (isText(node.arguments[0])) found.push(node.arguments[0]);
-    }
-  });
-  return found.map(({ start, end }) => ({ start, end }));
+function documentation(nodes) {
+  const makers = optionMakers(nodes[0]);
+  return nodes
+    .flatMap((node) => {
+      if (isAbout(node)) return [node.value];
+      return isCallOf(node, makers) ? node.arguments.slice(0, 1) : [];
+    })
+    .filter(isText)
+    .map((text) => [text, blank]);
 }
 
 /** Empties documentation without moving any other character, so that source maps stay right. */
 export function emptyDocumentation(code) {
-  let text = code;
-  for (const { start, end } of documentationIn(code)) {
-    const blank = `''${code.slice(start + 2, end).replace(/[^\n]/g, ' ')}`;
-    text = text.slice(0, start) + blank + text.slice(end);
-  }
-  return text;
+  return rewrite(code, documentation);
 }
 
 /**
@@ -50,12 +49,6 @@ export function emptyDocumentation(code) {
  * Storybook, the index and Node keep it.
  */
 export function withoutDocumentation() {
-  return {
-    name: 'peil-without-documentation',
-    enforce: 'post',
-    transform(code, id) {
-      if (!/[\\/]src[\\/]charts[\\/].*\.ts$/.test(id) && !/[\\/]src[\\/]core[\\/].*\.ts$/.test(id)) return null;
-      return { code: emptyDocumentation(code), map: null };
-    },
-  };
+  const isWanted = (id) => /[\\/]src[\\/](charts|core)[\\/].*\.ts$/.test(id);
+  return rewriting('without-documentation', isWanted, emptyDocumentation);
 }

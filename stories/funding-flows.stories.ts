@@ -3,8 +3,7 @@ import { html } from 'lit';
 import '../src/charts/funding-flows/element.js';
 import { chart } from '../src/charts/funding-flows/chart.js';
 import { examples } from '../src/charts/funding-flows/examples.js';
-import type { Example } from '../src/core/chart.js';
-import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
+import { argsOfExample, attributes, monitorOf, type Args } from './story-args.js';
 
 const meta: Meta<Args> = {
   ...monitorOf(chart),
@@ -44,10 +43,7 @@ export const Empty: Story = { args: { dataUrl: '' } };
 export const NotFound: Story = { args: { dataUrl: '/seeds/bestaat-niet.csv' } };
 export const MissingColumn: Story = { args: { stages: 'niveau,kostenplaats' } };
 
-const exampleStory = (name: string): Story => {
-  const example = examples.find((one) => one.name === name) as Example;
-  return { args: { ...example.options, heading: name, dataUrl: asUrl(example.data) } };
-};
+const exampleStory = (name: string): Story => ({ args: { ...argsOfExample(examples, name), heading: name } });
 
 export const TwoStages: Story = exampleStory('two-stages');
 export const FiveStagesSmall: Story = exampleStory('five-stages');

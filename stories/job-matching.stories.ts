@@ -3,8 +3,7 @@ import { html } from 'lit';
 import '../src/charts/job-matching/element.js';
 import { chart } from '../src/charts/job-matching/chart.js';
 import { examples } from '../src/charts/job-matching/examples.js';
-import type { Example } from '../src/core/chart.js';
-import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
+import { argsOfExample, attributes, monitorOf, type Args } from './story-args.js';
 
 const meta: Meta<Args> = {
   ...monitorOf(chart),
@@ -47,10 +46,7 @@ export const Empty: Story = { args: { dataUrl: '' } };
 export const NotFound: Story = { args: { dataUrl: '/seeds/bestaat-niet.csv' } };
 export const MissingColumn: Story = { args: { vacancies: 'openstaand' } };
 
-const exampleStory = (name: string): Story => {
-  const example = examples.find((one) => one.name === name) as Example;
-  return { args: { ...example.options, heading: name, dataUrl: asUrl(example.data) } };
-};
+const exampleStory = (name: string): Story => ({ args: { ...argsOfExample(examples, name), heading: name } });
 
 export const Classes: Story = exampleStory('classes');
 export const NoJobseekersAndSecret: Story = exampleStory('no-jobseekers-and-secret');

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import '../src/charts/startup-map/element.js';
 import { chart } from '../src/charts/startup-map/chart.js';
 import { examples } from '../src/charts/startup-map/examples.js';
-import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
+import { argsOfExample, asUrl, attributes, monitorOf, type Args } from './story-args.js';
 
 const meta: Meta<Args> = {
   ...monitorOf(chart),
@@ -16,16 +16,7 @@ const meta: Meta<Args> = {
 export default meta;
 type Story = StoryObj<Args>;
 
-const ofExample = (name: string): Story => {
-  const example = examples.find((one) => one.name === name);
-  return {
-    args: {
-      ...example?.options,
-      dataUrl: asUrl(example?.data ?? ''),
-      ...(example?.boundaries ? { boundariesUrl: asUrl(example.boundaries, 'application/geo+json') } : {}),
-    },
-  };
-};
+const ofExample = (name: string): Story => ({ args: argsOfExample(examples, name) });
 
 export const Seed: Story = { args: { dataUrl: '/seeds/bedrijven.csv', boundariesUrl: '/seeds/wijken.geojson' } };
 export const SeedZoomed: Story = { args: { ...Seed.args, zoom: 6, center: '145900,513080' } };

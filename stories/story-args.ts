@@ -1,7 +1,7 @@
 import type { Meta } from '@storybook/web-components-vite';
 import { noChange } from 'lit';
 import { Directive, PartType, directive, type ElementPart, type PartInfo } from 'lit/directive.js';
-import type { AnyChart } from '../src/core/chart.js';
+import type { AnyChart, Example } from '../src/core/chart.js';
 import { attributeName } from '../src/element/attribute-name.js';
 import { elementProperties } from '../src/element/element-properties.js';
 import { argTypesOf, formsOf } from './arg-types.js';
@@ -50,4 +50,16 @@ export function monitorOf(chart: AnyChart): Pick<Meta<Args>, 'argTypes' | 'param
 /** Rows as an address, so that a story needs no file. */
 export function asUrl(text: string, type = 'text/csv'): string {
   return `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
+}
+
+/** Arguments that show an example of a chart. Throws when there is none of that name. */
+export function argsOfExample(examples: readonly Example[], name: string): Args {
+  const example = examples.find((one) => one.name === name);
+  if (!example) throw new Error(`no example ${name}`);
+  const { options, data, boundaries } = example;
+  return {
+    ...options,
+    dataUrl: asUrl(data),
+    ...(boundaries ? { boundariesUrl: asUrl(boundaries, 'application/geo+json') } : {}),
+  };
 }

@@ -63,22 +63,34 @@ describe('one number', () => {
     expect(value('107,097', 'english')).toBe(107097);
   });
 
-  it('does not hang on a long cell', () => {
-    const start = performance.now();
-    for (const cell of [
-      '1.'.repeat(500_000),
-      '('.repeat(1e6),
-      ' '.repeat(1e6) + 'x',
-      '1,'.repeat(5e5) + 'x',
-      '"'.repeat(1e6),
-    ]) {
-      readRows([
-        { bedrag: cell, jaar: cell, datum: cell },
-        { bedrag: '1', jaar: '2026', datum: '2026-01-01' },
-      ]);
-    }
-    expect(performance.now() - start).toBeLessThan(1500);
+  // What backtracks without end does not come to these answers, and runs into the time-out of the test.
+  const columnsOf = (cell: string) =>
+    readRows([
+      { bedrag: cell, jaar: cell, datum: cell },
+      { bedrag: '1', jaar: '2026', datum: '2026-01-01' },
+    ]).data.columns;
+
+  it.each(['1.', '(', '1,', '"', '-', '€', '1 ', ' '])('does not hang on a cell of a million signs: %j', (part) => {
+    const cell = `1${part.repeat(1e6 / part.length)}x`;
+    const columns = columnsOf(cell);
+    expect(columns.map(({ field }) => field.type)).toEqual(['text', 'text', 'text']);
+    for (const { values } of columns) expect(values[0] === cell).toBe(true);
   });
+
+  it('sees the sign after a million spaces', () => {
+    const columns = columnsOf(`${' '.repeat(1e6)}x`);
+    expect(columns.map(({ field }) => field.type)).toEqual(['number', 'period', 'date']);
+    for (const { statuses } of columns) expect(statuses?.get(0)).toBe('suppressed');
+  });
+
+  it.each(['1.', '1 ', '1,', '1’', '(', '-', '€', ' ', '1e'])(
+    'does not hang on the longest cell that is read as a number: %j',
+    (part) => {
+      const long = part.repeat(40);
+      expect(readNumber(`${long.slice(0, 39)}x`)).toBeUndefined();
+      expect(readNumber(`1${long.slice(0, 38)}x`)).toBeUndefined();
+    },
+  );
 });
 
 describe('a column written in one language', () => {

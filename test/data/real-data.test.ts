@@ -188,7 +188,7 @@ describe.runIf(existsSync(folder))('published files (read from ../shared/data; n
       expect(worst).toBeLessThan(1.1);
     });
 
-    it('hold the points that are in them, 100,000 within a fifth of a second', () => {
+    it('hold the points that are in them; reports the time of 100,000', () => {
       const find = areaIndex(degrees);
       const [west, south, east, north] = degrees.bounds;
       const places = Array.from(

@@ -233,7 +233,7 @@ it('throws for no rows', () => {
   expect(() => readRows([])).toThrow(expect.objectContaining({ code: 'empty' }));
 });
 
-it('types 100,000 rows of ten columns within a second', () => {
+it('types 100,000 rows of ten columns and reports the time', () => {
   const rows = Array.from({ length: 100_000 }, (_, at) => [
     `Bedrijf ${at}`,
     `GM${String(at % 1000).padStart(4, '0')}`,

@@ -8,7 +8,7 @@ interface Rule {
 }
 
 const speaking = ['core', 'data', 'access', 'render', 'theme', 'locale'];
-const d3 = ['d3-array', 'd3-shape', 'd3-sankey'];
+const d3 = ['d3-array'];
 
 /** Which part may import which; a part may always import itself, a chart only its own folder. */
 export const rules: Readonly<Record<string, Rule>> = {

@@ -31,7 +31,7 @@ const data: Dataset = {
 const boundaries = boundariesOf(exampleNamed('many').boundaries ?? '');
 
 describe('100,000 firms', () => {
-  it('are one shape for the canvas, counted circles that add up, and few marks, soon enough on a busy machine', () => {
+  it('are one shape for the canvas, counted circles that add up, and few marks', () => {
     const values = valuesFor(data, { boundaries });
     const start = performance.now();
     const { marks } = chart.draw(data, values, frameOf(720));
