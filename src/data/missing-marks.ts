@@ -4,7 +4,7 @@ const marks = new Map<string, Status>([
   ...entries('suppressed', 'x|geheim|vertrouwelijk|confidential|: c|:c'),
   ...entries(
     'unknown',
-    '.|..|...|…|-|–|—|−|*|:|onbekend|unknown|niet bekend|n/a|na|n.a.|n.b.|nb|#n/b|#n/a|null|nan|none|geen gegevens|niet beschikbaar|-99997|-99998|-99999|-99997.0|-99998.0|-99999997|-99999998|-99999999|-99999997.0|-99999998.0',
+    '.|..|...|…|-|–|—|−|*|:|onbekend|unknown|niet bekend|n/a|na|n.a.|n.b.|nb|#n/b|#n/a|null|nan|none|geen gegevens|niet beschikbaar',
   ),
   ...entries('impossible', 'n.v.t.|n.v.t|nvt|niet van toepassing|: z|:z'),
 ]);
@@ -15,7 +15,7 @@ function entries(status: Status, list: string): [string, Status][] {
 
 /** The status of a cell that stands for “no value”; it counts only in a column that holds numbers, dates or periods. */
 export function missingMark(cell: string): Status | undefined {
-  return cell.length > 20 ? undefined : marks.get(cell.toLowerCase());
+  return cell.length > 20 ? undefined : isSentinel(cell) ? 'unknown' : marks.get(cell.toLowerCase());
 }
 
 /** A dash: officially nothing (“nihil”), in practice often unknown. */
@@ -25,7 +25,7 @@ export function isDash(mark: string): boolean {
 
 /** A number that no one measured but that stands for “no value”. */
 export function isSentinel(mark: string): boolean {
-  return /^-9999/.test(mark);
+  return /^-9999(999)?[789](\.0)?$/.test(mark);
 }
 
 /** Whether a mark can be nothing else: a column of only such marks is a column of numbers that are all absent. */

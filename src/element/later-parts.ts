@@ -6,6 +6,7 @@ const loads = {
   filters: () => import('./filters.js'),
   table: () => import('./data-table.js'),
   trouble: () => import('./error-message.js'),
+  words: () => import('./child-words.js'),
 };
 
 type Parts = { [P in keyof typeof loads]?: Awaited<ReturnType<(typeof loads)[P]>> };

@@ -1,34 +1,23 @@
-import type { ReactiveController } from 'lit';
 import type { Words } from '../core/chart.js';
 import type { Locale } from '../core/frame.js';
 import { makeLocale } from '../locale/make-locale.js';
 import { nl } from '../locale/nl.js';
 import type { PeilHost } from './host.js';
+import type { LaterParts } from './later-parts.js';
 
 /** The language of the place where an element stands, and its words; English arrives when a page is English. */
-export class LocaleController implements ReactiveController {
+export class LocaleController {
   locale: Locale | undefined;
 
   readonly #host: PeilHost;
+  readonly #parts: LaterParts;
   #made: readonly unknown[] = [];
   #english: readonly [Words, Words] | undefined;
   #more: Words = {};
-  #observer: MutationObserver | undefined;
 
-  constructor(host: PeilHost) {
+  constructor(host: PeilHost, parts: LaterParts) {
     this.#host = host;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#observer = new MutationObserver(() => this.#host.requestUpdate());
-    const watch = { attributes: true, attributeFilter: ['lang'] };
-    this.#observer.observe(this.#host.ownerDocument.documentElement, watch);
-    this.#observer.observe(this.#host, watch);
-  }
-
-  hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#parts = parts;
   }
 
   /** Takes up Dutch words that came with a part of the chart; English comes whole. */
@@ -54,22 +43,10 @@ export class LocaleController implements ReactiveController {
     this.locale = makeLocale(lang, ...tables, ...(own ? [own] : []));
   }
 
-  #own: { readonly text: string; readonly words: Words } | undefined;
-
-  /** Words that a page without scripts of its own gives: `<script type="application/json" data-for="words">`. */
+  /** Words that stand in a child script. */
   #childWords(): Words | undefined {
-    const text = this.#host.querySelector(':scope > script[data-for="words"]')?.textContent ?? '';
-    if (!text) return undefined;
-    if (this.#own?.text !== text) {
-      let words: Words = {};
-      try {
-        words = JSON.parse(text) as Words;
-      } catch (error) {
-        console.warn('Peil: the child script with words is not JSON.', this.#host, error);
-      }
-      this.#own = { text, words };
-    }
-    return this.#own?.words;
+    const script = this.#host.querySelector(':scope > script[data-for="words"]');
+    return script ? this.#parts.get('words')?.childWords(script) : undefined;
   }
 }
 

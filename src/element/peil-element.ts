@@ -86,7 +86,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   declare protected kept: Readonly<Record<string, string>>;
 
   readonly #source = new SourceController(this);
-  readonly #locale = new LocaleController(this);
+  readonly #parts = new LaterParts(this);
+  readonly #locale = new LocaleController(this, this.#parts);
   readonly #size = new SizeController(this, () => this.renderRoot.querySelector('.picture'));
 
   /** What a subclass brings besides the data, such as the areas of a map. */
@@ -96,7 +97,6 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   #drawing: Drawing | undefined;
   #failure: PeilError | undefined;
   #told: PeilError | undefined;
-  readonly #parts = new LaterParts(this);
   #painted: Drawing | undefined;
   #plot: PlotController | undefined;
 

@@ -128,7 +128,6 @@ function same(now: readonly unknown[], before: readonly unknown[]): boolean {
 
 /** The day it is where the reader is, `2026-11-22`. */
 function today(): string {
-  const now = new Date();
-  const parts = [now.getFullYear(), now.getMonth() + 1, now.getDate()];
-  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+  // Swedish writes days as ISO does.
+  return new Date().toLocaleDateString('sv');
 }

@@ -2,7 +2,6 @@ import type { Drawing } from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
 import { DrawingPainter } from '../render/dom.js';
 import type { Explorer, ExplorerHost, PlotParts, Pointed } from './explorer.js';
-import { placeOption } from './option-box.js';
 
 const ownKeys: ReadonlySet<string> = new Set(
   'ArrowLeft ArrowRight ArrowUp ArrowDown Home End PageUp PageDown Enter'.split(' ').concat(' '),
@@ -74,7 +73,11 @@ export class PlotController {
     if (drawing) list.hidden = first === undefined;
     if (!drawing || !locale || !first || this.#explorer) return;
     const [name] = first.datum;
-    placeOption(list, drawing, first, name ? locale.cell(...name) : first.id);
+    const option = document.createElement('span');
+    option.className = 'unseen';
+    option.setAttribute('role', 'option');
+    option.textContent = name ? locale.cell(...name) : first.id;
+    list.replaceChildren(option);
   }
 }
 

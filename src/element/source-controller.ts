@@ -1,6 +1,5 @@
 import type { ReactiveController } from 'lit';
 import { PeilError } from '../core/error.js';
-import { read } from '../data/read.js';
 import { load, forget } from '../data/source.js';
 import type { Reading, ReadSettings } from '../data/report.js';
 import type { PeilHost } from './host.js';
@@ -117,19 +116,17 @@ export class SourceController implements ReactiveController {
 
   #read(signal: AbortSignal): Promise<Reading> | undefined {
     const host = this.#host;
-    const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');
-    const table = host.querySelector<HTMLTableElement>(':scope > table');
-    const { rows, dataUrl, credentials } = host;
+    const { rows, dataUrl, credentials = 'omit' } = host;
+    const inPage =
+      rows ??
+      (!dataUrl && host.querySelector(':scope > script[type="application/json"]:not([data-for]), :scope > table'));
     const bring = async (): Promise<Reading> => {
       const settings: ReadSettings = this.#given.some((value) => value !== null)
         ? (await import('./read-settings.js')).readSettingsOf(host)
         : {};
-      if (rows) return (await import('../data/read-rows.js')).readRows(rows, settings);
-      if (dataUrl) return load(this.#url(dataUrl), { signal, credentials: credentials ?? 'omit', settings });
-      if (!script) return (await import('../data/read-table.js')).readTable(table as HTMLTableElement, settings);
-      const bytes = new TextEncoder().encode(script.textContent);
-      return read(bytes, { contentType: 'application/json', settings });
+      if (inPage) return (await import('./read-children.js')).readChildren(host, settings);
+      return load(this.#url(dataUrl ?? ''), { signal, credentials, settings });
     };
-    return rows || dataUrl || script || table ? bring() : undefined;
+    return inPage || dataUrl ? bring() : undefined;
   }
 }

@@ -4,11 +4,12 @@ import { forgetWidths } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
 
 const forced = '(forced-colors: active)';
+const watched = ['class', 'style', 'theme', 'data-theme', 'lang'];
 const preferences = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)', forced];
 
 /**
- * Notices that the colours or sizes around an element may have changed: the reader's preferences, or a theme class on
- * the page. Roles follow by themselves; only what was resolved (text size, canvas layers) must be made again.
+ * Notices that the colours, the sizes or the language around an element may have changed: the reader's preferences, or a
+ * theme class or language on the page. Roles follow by themselves; only what was resolved (text size, canvas layers) must be made again.
  */
 export class ThemeController implements ReactiveController {
   readonly #host: LitElement;
@@ -38,7 +39,7 @@ export class ThemeController implements ReactiveController {
       node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
     ) {
       if (node instanceof Element) {
-        this.#observer.observe(node, { attributes: true, attributeFilter: ['class', 'style', 'theme', 'data-theme'] });
+        this.#observer.observe(node, { attributes: true, attributeFilter: watched });
       }
     }
   }

@@ -223,7 +223,14 @@ describe('the page', () => {
     const element = await show(
       `<peil-sample data-url="${three}"><script type="application/json" data-for="words">{"ui.download":"Meenemen"}</script></peil-sample>`,
     );
-    expect(words(element, '.menu summary')).to.equal('Meenemen');
+    await until(() => words(element, '.menu summary') === 'Meenemen');
+  });
+
+  it('follows the language of any element around it', async () => {
+    const element = await show(`<section lang="nl"><peil-sample data-url="${three}"></peil-sample></section>`);
+    expect(words(element, '.summary')).to.equal('Samen 60.');
+    element.closest('section')?.setAttribute('lang', 'en');
+    await until(() => words(element, '.summary') === 'Together 60.');
   });
 
   it('is English where it says so', async () => {

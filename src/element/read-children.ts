@@ -1,0 +1,14 @@
+import { read } from '../data/read.js';
+import { readRows } from '../data/read-rows.js';
+import { readTable } from '../data/read-table.js';
+import type { Reading, ReadSettings } from '../data/report.js';
+import type { PeilHost } from './host.js';
+
+/** Reads the data that a page gives itself: rows set by a script, else a child JSON script, else a child table. */
+export async function readChildren(host: PeilHost, settings: ReadSettings): Promise<Reading> {
+  const { rows } = host;
+  if (rows) return readRows(rows, settings);
+  const script = host.querySelector(':scope > script[type="application/json"]:not([data-for])');
+  if (!script) return readTable(host.querySelector<HTMLTableElement>(':scope > table') as HTMLTableElement, settings);
+  return read(new TextEncoder().encode(script.textContent ?? ''), { contentType: 'application/json', settings });
+}
