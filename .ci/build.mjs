@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { withCompactTemplates } from './compact-templates.mjs';
+import { writeLicences } from './licences.mjs';
 import { reach } from './reach.mjs';
 import { withoutDocumentation } from './without-documentation.mjs';
 
@@ -147,6 +148,7 @@ async function main() {
     plugins: [withoutDocumentation(), withCompactTemplates(), smaller(), besideEachOther()],
     codeSplitting: { groups: [{ name: chunksOf(charts), debugName: 'chunks', priority: 1 }] },
   });
+  writeLicences(draft, root);
   if (existsSync(source('index.ts')))
     await pass({ index: source('index.ts') }, { minify: false, external: isDependency });
   if (existsSync(source('node.ts'))) {

@@ -29,7 +29,7 @@ export interface PictureRequest {
   readonly lang?: 'nl' | 'en';
   /** Px; default 720. */
   readonly width?: number;
-  /** Default light. */
+  /** Default light, in a font as wide as Arial. */
   readonly theme?: Theme;
   /** The day on which the reader looks, `2026-11-22`; default today. */
   readonly today?: string;
@@ -48,13 +48,16 @@ export interface PictureResult {
   readonly svg: string;
 }
 
+/** What has no browser cannot measure the reader's own font: the picture names the one that it was measured with. */
+const onPaper: Theme = { ...light, fontFamily: '"Liberation Sans", Arial, Helvetica, sans-serif' };
+
 /** Draws a chart of a dataset without a browser. Throws a `PeilError` `columns` when the data does not have what the chart needs. */
 export async function picture(chart: AnyChart, data: Dataset, request: PictureRequest = {}): Promise<PictureResult> {
   const {
     options = {},
     lang = 'nl',
     width = 720,
-    theme = light,
+    theme = onPaper,
     today = new Date().toISOString().slice(0, 10),
   } = request;
   const { values, form, problems } = resolve(chart, options, data, today);

@@ -49,6 +49,10 @@ export const styles = css`
   }
   .number {
     text-align: end;
+  }
+  td.number,
+  td.period,
+  td.date {
     white-space: nowrap;
   }
   @media print {
@@ -69,7 +73,6 @@ export function dataTable(
 ): TemplateResult {
   const { columns, rows } = tabulate(drawing);
   const caption = say(locale, 'ui.table-caption', { name, count: rows.length });
-  const numeric = (at: number) => columns[at]?.type === 'number';
   return html`
     <div class="scroll" tabindex="0" role="group" aria-label=${caption}>
       <table part="table">
@@ -78,7 +81,7 @@ export function dataTable(
         </caption>
         <thead>
           <tr>
-            ${columns.map((field, at) => html`<th scope="col" class=${numeric(at) ? 'number' : ''}>${field.name}</th>`)}
+            ${columns.map((field) => html`<th scope="col" class=${field.type}>${field.name}</th>`)}
           </tr>
         </thead>
         <tbody>
@@ -88,9 +91,7 @@ export function dataTable(
                 ${columns.map((field, at) => {
                   const cell = row.cells[at];
                   const words = cell ? locale.cell(field, cell) : '';
-                  return at === 0
-                    ? html`<th scope="row">${words}</th>`
-                    : html`<td class=${numeric(at) ? 'number' : ''}>${words}</td>`;
+                  return at === 0 ? html`<th scope="row">${words}</th>` : html`<td class=${field.type}>${words}</td>`;
                 })}
               </tr>`,
           )}

@@ -43,6 +43,8 @@ export const elementStyles = [
       display: grid;
       gap: 0.75rem;
       grid-template-columns: minmax(0, 1fr);
+      /* Below what the page floats, where beside it there is no room. */
+      min-width: min(100%, 15rem);
     }
     h2,
     h3,
@@ -75,6 +77,8 @@ export const elementStyles = [
     }
     .plot {
       position: relative;
+      /* Words are measured without it. */
+      word-spacing: normal;
     }
     /* Still as wide as the picture would be: what does not fit now may fit later. */
     .plot[hidden] {
@@ -108,6 +112,7 @@ export const elementStyles = [
     }
     .controls,
     .tools {
+      position: relative;
       display: flex;
       flex-wrap: wrap;
       gap: 0.5rem 1rem;
@@ -136,6 +141,7 @@ export const elementStyles = [
     .menu > summary {
       min-height: 2.25em;
       max-width: 100%;
+      justify-self: start;
       padding: 0.25em 0.75em;
       border: 1px solid var(--_axis);
       border-radius: 4px;
@@ -197,8 +203,9 @@ export const elementStyles = [
       width: fit-content;
       min-height: 24px;
     }
-    .menu {
-      position: relative;
+    /* No further than the tools go, so that a narrow page does not come to scroll sideways. */
+    .tools .menu ul {
+      width: auto;
     }
     .menu > summary {
       list-style: none;
@@ -224,6 +231,10 @@ export const elementStyles = [
       .keys,
       .cursor {
         display: none !important;
+      }
+      ::details-content {
+        content-visibility: visible;
+        block-size: auto;
       }
       figure {
         break-inside: avoid;

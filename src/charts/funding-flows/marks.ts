@@ -12,7 +12,7 @@ const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
 /** A share with as many decimals as tell it apart from nothing. */
 export function share(part: number, whole: number): Quantity {
   const percent = whole > 0 ? (100 * part) / whole : 0;
-  return quantity(percent, '%', { decimals: percent >= 10 ? 0 : percent >= 1 || percent === 0 ? 1 : 2 });
+  return quantity(percent, '%', { decimals: percent >= 9.95 ? 0 : percent >= 1 || percent === 0 ? 1 : 2 });
 }
 
 /** Makes the marks of one drawing: the same whatever the view. */

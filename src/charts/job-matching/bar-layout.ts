@@ -59,7 +59,7 @@ export function layoutBars(occupations: readonly Occupation[], bold: string | un
   return { beside, nameWidth, spine: { x, width: spineWidth }, unit, small };
 }
 
-/** The name of an occupation in at most two lines. */
+/** The name of an occupation in at most three lines. */
 export function nameLines(
   name: string,
   layout: Pick<BarLayout, 'beside' | 'nameWidth'>,
@@ -67,6 +67,6 @@ export function nameLines(
   frame: Frame,
 ): string[] {
   const weight = bold || !layout.beside ? 600 : 400;
-  const lines = wrapText(name, layout.nameWidth, frame.theme.textSize, frame.measure, 2, weight);
+  const lines = wrapText(name, layout.nameWidth, frame.theme.textSize, frame.measure, 3, weight);
   return lines.length > 0 ? lines : [name];
 }

@@ -15,7 +15,7 @@ import { occupationsShown } from './shown.js';
 import type { TensionClass } from './tension.js';
 
 /** Px; wider than this, names and bars are further apart than an eye goes. */
-const widest = 800;
+const widest = 860;
 
 /** Pairs of bars back to back: jobseekers to the left, vacancies to the right, the tension on the spine between them. */
 export function drawBars(data: Dataset, values: JobValues, around: Frame): Drawing {
@@ -32,7 +32,7 @@ export function drawBars(data: Dataset, values: JobValues, around: Frame): Drawi
     datum: datumOf(one, values, locale),
   });
 
-  const legend = classLegend(occupations, 0, around);
+  const legend = classLegend(occupations, 0, frame);
   const heads = columnHeads(legend.bottom + 14, layout, values.matched !== undefined, frame);
   const guides: Guide[] = [legend.guide, heads.guide];
   const marks: Mark[] = [];

@@ -51,7 +51,7 @@ export function drawFlow(data: Dataset, values: JobValues, frame: Frame): Drawin
   const wrap = (end: End) => {
     const name = end.name ?? locale.say('name.rest', { count: end.names.length });
     const number = numberText(end.total, locale);
-    const lines = wrapText(name, side - 8 - measure(`  ${number}`, small, 600), small, measure, 2);
+    const lines = wrapText(name, side - 8 - measure(`  ${number}`, small, 600), small, measure, 3);
     return lines.length > 0 ? lines : [name];
   };
   const slot = (end: End) => Math.max(end.total * unit, wrap(end).length * line + 4);

@@ -55,7 +55,7 @@ export function drawMoveList(
       width - measure(`  ${number}`, theme.textSize, 600),
       theme.textSize,
       measure,
-      2,
+      3,
       600,
     );
     const top = y;
@@ -124,7 +124,7 @@ function barMark(
   const same = isSame(ribbon);
   const target = ribbon.to.name ?? locale.say('name.rest', { count: ribbon.to.names.length });
   const name = same ? locale.say('name.same', { name: target }) : target;
-  const lines = wrapText(name, width - indent, small, measure, 2);
+  const lines = wrapText(name, width - indent, small, measure, 3);
   const top = y + lines.length * (small + 4);
   const length = Math.max(1, ribbon.total * unit);
   return {

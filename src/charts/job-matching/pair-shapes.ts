@@ -23,7 +23,12 @@ export function pairShapes(
   const edge = spine.x + spine.width;
   const bold = one.name === values.highlight;
   const line = Math.round(size * 1.25);
-  const lines = nameLines(one.name, layout, bold, frame);
+  const widthOf = (known: number | undefined) => (known === undefined ? stub : known && Math.max(1, known * unit));
+  const { jobseekers } = one;
+  const used = widthOf(jobseekers.known) + labelGap + measure(countText(jobseekers, locale), small) + nameGap;
+  const start = spine.x - used;
+  // A short bar leaves its name more room than the longest one does.
+  const lines = nameLines(one.name, { beside, nameWidth: Math.max(layout.nameWidth, start) }, bold, frame);
   const text = lines.length * line;
   const height = beside ? Math.max(28, text + 10) : text + bar + 16;
   const middle = top + (beside ? height / 2 : text + 6 + bar / 2);
@@ -48,14 +53,13 @@ export function pairShapes(
   }
 
   // The hues of the two ends of the classes: people are what a wide market has, vacancies what a tight one has.
-  let start = 0;
   for (const [channel, fill] of [
     ['jobseekers', 'diverging-4'],
     ['vacancies', 'diverging-2'],
   ] as const) {
     const { known, sureness } = one[channel];
     const toLeft = channel === 'jobseekers';
-    const width = known === undefined ? stub : known && Math.max(1, known * unit);
+    const width = widthOf(known);
     const x = toLeft ? spine.x - width : edge;
     const figure = countText(one[channel], locale);
     if (known === undefined) shapes.push({ shape: 'rect', x, ...box, width, fill: 'muted', pattern: 'hatch' });
@@ -77,7 +81,6 @@ export function pairShapes(
       anchor: toLeft ? 'end' : 'start',
       fill: known === undefined ? 'subtle' : 'text',
     });
-    if (toLeft) start = x - labelGap - measure(figure, small) - nameGap;
   }
   const matched = one.matched?.known;
   if (matched !== undefined) {

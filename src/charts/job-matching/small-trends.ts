@@ -44,7 +44,7 @@ export function drawSmallTrends(
   const small = Math.max(12, theme.textSize - 1);
   const columns = width >= 1000 ? 6 : width >= 480 ? 3 : 2;
   const cell = (width - between * (columns - 1)) / columns;
-  const names = trends.map(({ latest }) => wrapText(latest.name, cell, small, measure, 2, 600));
+  const names = trends.map(({ latest }) => wrapText(latest.name, cell, small, measure, 3, 600));
   const labels = trends.map(({ latest }) => ratioText(exactTension(latest.tension) ?? 0, locale));
   const widest = Math.max(0, ...labels.map((label) => measure(label, small, 600)));
   const guides: Guide[] = [];
@@ -93,7 +93,7 @@ export function drawSmallTrends(
       shapes.push(classSymbol(one.tension.class, right + 10, labelY, 5));
       if (text) shapes.push({ shape: 'text', x: right + 20, y: labelY + small * 0.35, text, size: small, weight: 600 });
       else {
-        const word = wrapText(locale.say(`class.${one.tension.class}`), right - x - 8, 12, measure, 2);
+        const word = wrapText(locale.say(`class.${one.tension.class}`), cell - 4, 12, measure, 2);
         word.forEach((line, index) => {
           shapes.push({
             shape: 'text',

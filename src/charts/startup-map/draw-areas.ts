@@ -41,12 +41,14 @@ export function drawAreas({ areas, classes }: Shown, view: MapView, taken: reado
     const mark = marks[at]!;
     const long = frame.measure(area.name, size);
     if (mark.box.height <= size || mark.box.width < long + 6) continue;
-    for (const stretch of stretches(area)) {
+    // In the middle of a stretch, or else at an end of one.
+    const within = stretches(area);
+    for (const [stretch, side] of [0, -1, 1].flatMap((side) => within.map((one) => [one, side] as const))) {
       const [left, y] = project(view, stretch.from, stretch.y);
       const [right] = project(view, stretch.to, stretch.y);
       const from = Math.max(left, map.x) + 3;
       const to = Math.min(right, map.x + map.width) - 3;
-      const x = (from + to) / 2;
+      const x = (from + to + side * (to - from - long)) / 2;
       const box = { x: x - long / 2, y: y - size * 0.65, width: long, height: size * 1.2 };
       const inside = to - from >= long && box.y >= map.y + 2 && box.y + box.height <= map.y + map.height - 2;
       if (!inside || placed.some((other) => overlap(box, other))) continue;

@@ -46,8 +46,8 @@ export function insights(data: Dataset, values: MapValues): readonly Insight[] {
         need: need.name,
         count: need.count,
         share: percent(need.count, count),
-        sector: top?.sector,
-        part: top && percent(top.count, need.count),
+        // Of one sector, for instance the one the reader chose, there is nothing to tell apart.
+        ...(top && top.count < need.count ? { sector: top.sector, part: percent(top.count, need.count) } : {}),
       }),
     );
   }

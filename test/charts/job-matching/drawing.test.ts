@@ -235,6 +235,25 @@ describe('any drawing', () => {
     expect(words).not.toContain('0');
   });
 
+  it('writes a long name whole where its bar is short', async () => {
+    const long = 'Secretarieel medewerkers en managementondersteuners op kantoor';
+    const row = { period: '2026-Q1', vacancies: 60, first: undefined, second: undefined };
+    const { draw } = await open(
+      datasetOf([
+        { ...row, name: 'Bakkers', jobseekers: 1100 },
+        { ...row, name: long, jobseekers: 40 },
+      ]),
+    );
+    for (const px of [320, 480, 600, 768, 1040]) {
+      const drawing = draw(px);
+      check(drawing);
+      const shapes = drawing.marks.find(({ id }) => id === `occupation:${long}`)?.shapes ?? [];
+      const words = shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])).join(' ');
+      expect(words, `at ${px} px`).toContain(long);
+      if (px > 600) expect(textBoxes(drawing).map(({ text }) => text)).toContain(long);
+    }
+  });
+
   it('opens a fold by an action and keeps both ends of the tension in sight', async () => {
     const rows = Array.from({ length: 93 }, (_, at): Row => ({
       name: `B${at}`,
