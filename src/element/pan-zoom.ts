@@ -17,14 +17,14 @@ export interface PanZoomHost {
   starts(event: PointerEvent | WheelEvent): boolean;
   /** While the gesture goes on; often. */
   moved(motion: Motion): void;
-  /** The gesture is over; not called when it came to nothing. */
+  /** The gesture is over, or pauses; not called when it came to nothing. What follows moves the picture that is made now. */
   ended(motion: Motion): void;
 }
 
 /** Px that a mouse moves before it is a drag and no click. */
 const threshold = 4;
-/** Ms without wheel events after which zooming by wheel is over. */
-const wheelPause = 180;
+/** Ms without movement after which a turn of the wheel is over, and a picture that is held is made for where it is now. */
+const pause = 180;
 
 interface Point {
   readonly x: number;
@@ -43,7 +43,7 @@ export class PanZoom {
   #base: Motion = still;
   #motion: Motion = still;
   #dragging = false;
-  #wheel: ReturnType<typeof setTimeout> | undefined;
+  #pause: ReturnType<typeof setTimeout> | undefined;
   readonly #abort = new AbortController();
 
   constructor(plot: HTMLElement, host: PanZoomHost) {
@@ -55,19 +55,15 @@ export class PanZoom {
     plot.addEventListener('pointerdown', this.#down, { signal });
     plot.addEventListener('pointermove', this.#move, { signal });
     for (const type of ['pointerup', 'pointercancel'] as const) plot.addEventListener(type, this.#up, { signal });
+    plot.addEventListener('mousedown', this.#press, { signal });
     plot.addEventListener('wheel', this.#turn, { signal, passive: false });
     plot.addEventListener('click', this.#click, { signal, capture: true });
     plot.addEventListener('touchmove', this.#touch, { signal, passive: false });
   }
 
-  /** Whether the picture is being moved. */
-  get moving(): boolean {
-    return this.#dragging || this.#wheel !== undefined;
-  }
-
   /** Takes all listeners away. */
   stop(): void {
-    clearTimeout(this.#wheel);
+    clearTimeout(this.#pause);
     this.#abort.abort();
   }
 
@@ -77,6 +73,11 @@ export class PanZoom {
     this.#pointers.set(event.pointerId, this.#place(event));
     this.#dragged = false;
     this.#restart();
+  };
+
+  /** What is dragged is the picture: no text along the way is selected, which costs a search at every move as well. */
+  readonly #press = (event: MouseEvent): void => {
+    if (this.#pointers.size > 0) event.preventDefault();
   };
 
   readonly #move = (event: PointerEvent): void => {
@@ -111,11 +112,6 @@ export class PanZoom {
     const size = event.deltaMode === 1 ? 30 : event.deltaMode === 2 ? 400 : 1;
     const step = 2 ** (-Math.max(-100, Math.min(100, event.deltaY * size)) / 150);
     this.#show(grow(this.#motion, step, this.#place(event), this.#host.limits()));
-    clearTimeout(this.#wheel);
-    this.#wheel = setTimeout(() => {
-      this.#wheel = undefined;
-      this.#finish();
-    }, wheelPause);
   };
 
   #dragged = false;
@@ -147,11 +143,18 @@ export class PanZoom {
   #show(motion: Motion): void {
     this.#motion = motion;
     this.#host.moved(motion);
+    clearTimeout(this.#pause);
+    this.#pause = setTimeout(() => {
+      // Where all is in view already, a redraw would only take the picture from under the hand.
+      if (this.#pointers.size === 0 || motion.k > this.#host.limits()[0]) this.#finish();
+    }, pause);
   }
 
   #finish(): void {
+    clearTimeout(this.#pause);
     const motion = this.#motion;
-    this.#motion = this.#base = still;
+    this.#motion = still;
+    this.#restart();
     if (motion !== still) this.#host.ended(motion);
   }
 

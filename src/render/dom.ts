@@ -1,4 +1,4 @@
-import type { Box, Drawing } from '../core/drawing.js';
+import type { Drawing } from '../core/drawing.js';
 import type { Theme } from '../core/frame.js';
 import type { Cloud } from './cloud.js';
 import { make, patchAll } from './elements.js';
@@ -14,7 +14,7 @@ let painters = 0;
 let paintCloud: typeof import('./cloud.js').paintCloud | undefined;
 
 /** What moves a drawing; it comes with the gestures of the chart that has them. */
-let place: ((sheet: Sheet, transform: Transform, window: Box | undefined, id: string) => void) | undefined;
+let place: typeof import('./dom-moving.js').move | undefined;
 
 /** Lets drawings be moved. */
 export function letMove(how: typeof place): void {
@@ -24,8 +24,6 @@ export function letMove(how: typeof place): void {
 /** One SVG element of a drawing. */
 export interface Sheet {
   readonly svg: SVGSVGElement;
-  /** Around what moves: the window through which it is seen. */
-  readonly window: Element;
   /** What moves, and what stays in place over it. */
   readonly parts: readonly [moves: Painted, stays: Painted];
 }
@@ -57,11 +55,9 @@ export class DrawingPainter {
 
   /** Paints a drawing in place of the one before it. Ends a movement. */
   paint(drawing: Drawing, theme: Theme): void {
+    this.#rest();
     this.#drawing = drawing;
     this.#theme = theme;
-    this.#transform = still;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
 
     const kept = this.#layers;
     const layers: (Sheet | Cloud)[] = [];
@@ -99,13 +95,14 @@ export class DrawingPainter {
     elements.forEach((element, at) => {
       if (this.#host.children[at] !== element) this.#host.insertBefore(element, this.#host.children[at] ?? null);
     });
-    this.#place();
+    this.#paintClouds();
     this.light(this.#lit);
   }
 
-  /** Dims every mark but these; `undefined` dims none. */
-  light(ids: ReadonlySet<string> | undefined): void {
-    this.#lit = ids;
+  /** Dims every mark but these; `undefined` dims none, and nothing is dim during a movement. */
+  light(lit: ReadonlySet<string> | undefined): void {
+    this.#lit = lit;
+    const ids = this.#transform === still ? lit : undefined;
     this.#host.classList.toggle('dim', ids !== undefined);
     for (const layer of this.#layers) {
       if ('canvas' in layer) layer.canvas.classList.toggle('lit', !!ids && [...layer.ids].some((id) => ids.has(id)));
@@ -124,6 +121,7 @@ export class DrawingPainter {
     this.#frame ||= requestAnimationFrame(() => {
       this.#frame = 0;
       this.#place();
+      this.light(this.#lit);
     });
   }
 
@@ -134,28 +132,34 @@ export class DrawingPainter {
 
   /** Takes everything away that was painted. */
   clear(): void {
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
+    this.#rest();
     for (const layer of this.#layers) elementOf(layer).remove();
     this.#layers = [];
     this.#drawing = undefined;
   }
 
-  #place(): void {
-    this.#layers.forEach((layer, at) => {
-      if ('canvas' in layer) this.#paintCloud(layer);
-      else place?.(layer, this.#transform, this.#drawing?.window, `${this.#prefix}-window-${at}`);
-    });
+  /** Ends a movement. */
+  #rest(): void {
+    this.#transform = still;
+    cancelAnimationFrame(this.#frame);
+    this.#frame = 0;
+    this.#place();
   }
 
-  #paintCloud(cloud: Cloud): void {
-    if (!this.#drawing || !this.#theme) return;
-    if (paintCloud) paintCloud(cloud, this.#drawing, this.#theme, this.#transform);
-    else {
-      void import('./cloud.js').then((brought) => {
-        paintCloud = brought.paintCloud;
-        this.#place();
-      });
+  #place(): void {
+    if (this.#drawing) place?.(this.#host, this.#layers, this.#drawing, this.#transform);
+  }
+
+  #paintClouds(): void {
+    for (const layer of this.#layers) {
+      if (!('canvas' in layer) || !this.#drawing || !this.#theme) continue;
+      if (paintCloud) paintCloud(layer, this.#drawing, this.#theme);
+      else {
+        void import('./cloud.js').then((brought) => {
+          paintCloud = brought.paintCloud;
+          this.#paintClouds();
+        });
+      }
     }
   }
 }
@@ -166,14 +170,12 @@ function elementOf(layer: Sheet | Cloud): Element {
 
 function makeSheet(): Sheet {
   const svg = make({ name: 'svg', attributes: { 'aria-hidden': 'true', focusable: 'false' } }) as SVGSVGElement;
-  const part = (within: Element): Painted => {
+  const part = (): Painted => {
     const group = make({ name: 'g', attributes: {} });
-    within.append(group);
+    svg.append(group);
     return { group, elements: new Map(), nodes: new Map() };
   };
-  const window = make({ name: 'g', attributes: {} });
-  svg.append(window);
-  return { svg, window, parts: [part(window), part(svg)] };
+  return { svg, parts: [part(), part()] };
 }
 
 function makeCanvas(): HTMLCanvasElement {

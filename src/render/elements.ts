@@ -5,7 +5,8 @@ const svg = 'http://www.w3.org/2000/svg';
 /** An SVG element with what it holds. */
 export function make(node: SvgNode): Element {
   const element = document.createElementNS(svg, node.name);
-  for (const [name, value] of Object.entries(node.attributes)) element.setAttribute(name, String(value));
+  // `Object.entries` takes twice the time here, in code that has just begun.
+  for (const name in node.attributes) element.setAttribute(name, String(node.attributes[name]));
   if (node.text !== undefined) element.textContent = node.text;
   for (const child of node.children ?? []) element.append(make(child));
   return element;
@@ -13,8 +14,9 @@ export function make(node: SvgNode): Element {
 
 /** Makes an element show `to` where it showed `from`; touches only what differs. Both have the same name. */
 export function patch(element: Element, from: SvgNode, to: SvgNode): void {
-  for (const name of Object.keys(from.attributes)) if (!(name in to.attributes)) element.removeAttribute(name);
-  for (const [name, value] of Object.entries(to.attributes)) {
+  for (const name in from.attributes) if (!(name in to.attributes)) element.removeAttribute(name);
+  for (const name in to.attributes) {
+    const value = to.attributes[name];
     if (from.attributes[name] !== value) element.setAttribute(name, String(value));
   }
   if (from.text !== to.text) element.textContent = to.text ?? '';

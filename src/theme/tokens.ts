@@ -84,5 +84,4 @@ export const themeCss: string =
   '.drawing svg,.drawing canvas{display:block;width:100%;height:auto;pointer-events:none}' +
   '.drawing>:not(:first-child){position:absolute;inset:0;height:100%}' +
   '.drawing .mark{pointer-events:auto}' +
-  '.moving *{vector-effect:non-scaling-stroke}' +
   '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}';

@@ -62,6 +62,21 @@ describe('PanZoom', () => {
     expect(ends.length).to.equal(1);
   });
 
+  it('selects no text where it drags, and lets a press elsewhere be', () => {
+    const { plot, button, send } = setUp();
+    const press = (from: Element) => {
+      const event = new MouseEvent('mousedown', { bubbles: true, cancelable: true });
+      from.dispatchEvent(event);
+      return event.defaultPrevented;
+    };
+    send('pointerdown', 10, 10, {}, button);
+    expect(press(button)).to.equal(false);
+    send('pointerdown', 100, 100);
+    expect(press(plot)).to.equal(true);
+    send('pointerup', 100, 100);
+    expect(press(plot)).to.equal(false);
+  });
+
   it('leaves one finger to the page and takes two', () => {
     const { moves, ends, send } = setUp();
     send('pointerdown', 100, 100, { pointerType: 'touch' });
@@ -88,6 +103,30 @@ describe('PanZoom', () => {
     await pause(300);
     expect(ends.length).to.equal(1);
     expect(ends[0]?.k).to.equal(2);
+  });
+
+  it('has the picture made anew where it is held still, and goes on from there', async () => {
+    const { moves, ends, send } = setUp();
+    send('pointerdown', 100, 100);
+    send('pointermove', 150, 80);
+    await pause(300);
+    expect(ends).to.deep.equal([{ k: 1, x: 50, y: -20 }]);
+    send('pointermove', 160, 90);
+    expect(moves.at(-1)).to.deep.equal({ k: 1, x: 10, y: 10 });
+    send('pointerup', 160, 90);
+    expect(ends.slice(1)).to.deep.equal([{ k: 1, x: 10, y: 10 }]);
+    await pause(300);
+    expect(ends.length).to.equal(2);
+  });
+
+  it('leaves a held picture under the hand where all is in view already', async () => {
+    const { ends, send } = setUp([1, 8]);
+    send('pointerdown', 100, 100);
+    send('pointermove', 150, 80);
+    await pause(300);
+    expect(ends).to.deep.equal([]);
+    send('pointerup', 150, 80);
+    expect(ends).to.deep.equal([{ k: 1, x: 50, y: -20 }]);
   });
 
   it('does not start on a button, and not at all once stopped', () => {

@@ -141,13 +141,22 @@ describe('DrawingPainter', () => {
 
     painter.moveBy({ k: 2, x: -50, y: -80 });
     await nextFrame();
-    expect(pixel(150, 120)).to.deep.equal(colour(light.colours['category-2']));
-    expect(pixel(100, 100)[3]).to.equal(0);
-    const [left] = [group('a')!.getBoundingClientRect().left - at.box.getBoundingClientRect().left];
-    expect(left).to.be.closeTo(-50, 0.5);
+    const origin = at.box.getBoundingClientRect();
+    const moved = canvas.getBoundingClientRect();
+    expect(moved.left - origin.left).to.be.closeTo(-50, 0.5);
+    expect(moved.top - origin.top).to.be.closeTo(-80, 0.5);
+    expect(moved.width).to.be.closeTo(800, 0.5);
+    expect(group('a')!.getBoundingClientRect().left - origin.left).to.be.closeTo(-50, 0.5);
+    // Among what moves, the order is the same.
+    const order = [group('a')!, canvas, group('b')!];
+    for (const [place, one] of order.slice(1).entries()) {
+      expect(order[place]!.compareDocumentPosition(one)).to.equal(Node.DOCUMENT_POSITION_FOLLOWING);
+    }
 
     painter.paint(drawing([bar('a', 0, 30), swarm, bar('b', 50, 60)]), dark);
+    expect([...at.box.children].map(({ localName }) => localName)).to.deep.equal(['svg', 'canvas', 'svg']);
     expect(at.box.querySelector('canvas')).to.equal(canvas);
+    expect(canvas.getBoundingClientRect().left).to.equal(origin.left);
     expect(pixel(100, 100)).to.deep.equal(colour(dark.colours['category-2']));
     expect(group('a')!.getBoundingClientRect().left).to.equal(at.box.getBoundingClientRect().left);
 
@@ -220,15 +229,44 @@ describe('DrawingPainter', () => {
     );
     const left = (id: string) => group(id)!.getBoundingClientRect().left;
     const before = [left('goes'), left('stays')];
+    const asPainted = at.box.innerHTML;
     painter.moveBy({ k: 1, x: 40, y: 0 });
     await nextFrame();
     expect([left('goes'), left('stays')]).to.deep.equal([before[0]! + 40, before[1]]);
-    const clip = group('goes')!.closest('[clip-path]')!.getAttribute('clip-path')!;
-    const box = at.box.querySelector(`#${clip.slice(5, -1)} rect`)!;
-    expect(box.getAttribute('width')).to.equal('250');
-    expect(group('stays')!.closest('[clip-path]')).to.equal(null);
+    const window = group('goes')!.closest('div[style*="overflow"]')!;
+    expect(getComputedStyle(window).overflow).to.equal('hidden');
+    expect(window.getBoundingClientRect().width).to.equal(250);
+    expect(window.contains(group('stays')!)).to.equal(false);
+    expect(Number(getComputedStyle(window).zIndex)).to.be.lessThan(0);
+    const markup = () => at.box.innerHTML.replace(/ style="[^"]*"/g, '');
     painter.moveBy(undefined);
     await nextFrame();
-    expect(at.box.querySelector('[clip-path]')).to.equal(null);
+    expect([left('goes'), left('stays')]).to.deep.equal(before);
+    expect(markup()).to.equal(asPainted);
+  });
+
+  it('is not dim while it moves', async () => {
+    painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60)]), light);
+    const opacity = () => Number(getComputedStyle(group('a')!).opacity);
+    painter.light(new Set(['b']));
+    expect(opacity()).to.be.lessThan(0.5);
+    painter.moveBy({ k: 1, x: 40, y: 0 });
+    await nextFrame();
+    expect(opacity()).to.equal(1);
+    painter.light(new Set(['b']));
+    expect(opacity()).to.equal(1);
+    painter.moveBy(undefined);
+    await nextFrame();
+    expect(opacity()).to.be.lessThan(0.5);
+  });
+
+  it('ends a movement when it is cleared', async () => {
+    painter.paint(sample, light);
+    painter.moveBy({ k: 1, x: 40, y: 0 });
+    await nextFrame();
+    painter.clear();
+    expect(at.box.children).to.have.length(0);
+    painter.paint(sample, light);
+    expect(at.box.children).to.have.length(3);
   });
 });

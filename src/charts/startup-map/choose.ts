@@ -14,10 +14,12 @@ export function choose(firms: Firms, { onlySector, onlyNeed, onlyAge }: MapValue
   );
   const need = placeOf(firms.needNames, onlyNeed);
   const age = ['all', 'under-5', 'over-5'].indexOf(onlyAge);
-  return Uint32Array.from(firms.sector.keys()).filter(
-    (row) =>
-      (sector ?? firms.sector[row]) === firms.sector[row] &&
-      (need === undefined || firms.needs[row]?.includes(need)) &&
-      (!age || firms.age[row] === age),
-  );
+  return firms.sector
+    .map((_, row) => row)
+    .filter(
+      (row) =>
+        (sector ?? firms.sector[row]) === firms.sector[row] &&
+        (need === undefined || firms.needs[row]?.includes(need)) &&
+        (!age || firms.age[row] === age),
+    );
 }

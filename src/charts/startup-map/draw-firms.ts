@@ -22,10 +22,13 @@ export function pointsInView(firms: Firms, rows: Uint32Array, view: MapView): Po
   const xOf = (row: number) => left + (firms.x[row] as number) * view.k;
   const yOf = (row: number) => top - (firms.y[row] as number) * view.k;
   const kept = rows.filter((row) => {
-    const [px, py] = [xOf(row), yOf(row)];
+    const px = xOf(row);
+    const py = yOf(row);
     return px >= x && px <= x + width && py >= y && py <= y + height;
   });
-  return { x: Float32Array.from(kept, xOf), y: Float32Array.from(kept, yOf), rows: kept };
+  // Many times faster than `Float32Array.from` with a function.
+  const placed = (of: (row: number) => number) => new Float32Array(kept.length).map((_, at) => of(kept[at] as number));
+  return { x: placed(xOf), y: placed(yOf), rows: kept };
 }
 
 /** The groups of the firms in view: the area of a circle grows with its count, from the least in which a number can be read. */

@@ -45,13 +45,8 @@ export class PeilStartupMap extends PeilElement {
   protected override plotTools(locale: Locale): TemplateResult {
     const { zoom = 1, maxZoom = 1 } = this.#drawn?.view ?? {};
     const button = (word: string, sign: string, factor: number, disabled: boolean) =>
-      html`<button
-        type="button"
-        ?disabled=${disabled}
-        aria-label=${sign ? locale.say(word) : nothing}
-        @click=${() => this.#act((hands) => hands.zoomBy(factor))}
-      >
-        ${sign || locale.say(word)}
+      html`<button type="button" ?disabled=${disabled} @click=${() => this.#act((hands) => hands.zoomBy(factor))}>
+        ${sign} <span class=${sign && 'unseen'}>${locale.say(word)}</span>
       </button>`;
     return html`<div class="zoom">
       ${button('ui.zoom-in', '+', 2, zoom >= maxZoom)} ${button('ui.zoom-out', '−', 0.5, zoom <= 1)}

@@ -1,7 +1,6 @@
 import type { Words } from '../../core/chart.js';
-import type { Mark } from '../../core/drawing.js';
+import type { Box, Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
-import { around } from '../../kit/boxes.js';
 import { figures } from './fields.js';
 import type { Firms } from './firms.js';
 import type { Points } from './group.js';
@@ -15,16 +14,31 @@ export const words: Words = { 'swarm.name': 'Alle bedrijven in beeld' };
 /** All points in view as one shape for the canvas. */
 export function drawSwarm(firms: Firms, { x, y, rows }: Points, locale: Locale): Mark {
   const slots = Uint8Array.from(firms.sectors, ({ slot }) => slot);
-  const paint = Uint8Array.from(rows, (row) => slots[firms.sector[row] as number] as number);
+  // Many times faster than `Uint8Array.from` with a function.
+  const paint = new Uint8Array(rows.map((row) => slots[firms.sector[row] as number] as number));
   return {
     id: 'all',
     kind: 'swarm',
     datum: figures(locale, { group: locale.say('swarm.name'), firms: rows.length }),
-    box: around(boxesOf(x, y)),
+    box: boxOf(x, y),
     shapes: [{ shape: 'swarm', x, y, paint, paints: slotPaints, r: 1.2, opacity: 0.55 }],
   };
 }
 
-function* boxesOf(x: Float32Array, y: Float32Array) {
-  for (let at = 0; at < x.length; at++) yield { x: x[at] as number, y: y[at] as number, width: 0, height: 0 };
+/** Without an object for every point, of which there are many. */
+function boxOf(xs: Float32Array, ys: Float32Array): Box {
+  const [x, right] = ends(xs);
+  const [y, bottom] = ends(ys);
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function ends(of: Float32Array): readonly [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  for (let at = 0; at < of.length; at++) {
+    const one = of[at] as number;
+    if (one < low) low = one;
+    if (one > high) high = one;
+  }
+  return [low, high];
 }

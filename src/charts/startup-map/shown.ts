@@ -28,12 +28,17 @@ export interface Shown {
   readonly classes: AreaClasses | undefined;
 }
 
-const known = new WeakMap<MapValues, Shown>();
+const known = new WeakMap<Firms, readonly [made: Shown, ...from: readonly unknown[]]>();
 
 export function shownOf(data: Dataset, values: MapValues): Shown {
   const firms = firmsOf(data, values);
-  let shown = known.get(values);
-  if (shown?.firms !== firms) known.set(values, (shown = work(firms, values)));
+  const { boundaries, colourAreas, onlySector, onlyNeed, onlyAge } = values;
+  // Not the view: a move of the map counts nothing anew.
+  const from = [boundaries, colourAreas, onlySector, onlyNeed, onlyAge];
+  const before = known.get(firms);
+  if (before && from.every((one, at) => one === before[at + 1])) return before[0];
+  const shown = work(firms, values);
+  known.set(firms, [shown, ...from]);
   return shown;
 }
 

@@ -49,7 +49,7 @@ export interface NeedCount {
 /** How many firms ask for each need, most asked first, of equals by name; needs that nobody asks for count zero. */
 export function countNeeds({ needNames, needs }: Firms, rows: Iterable<number>): readonly NeedCount[] {
   const counts = needNames.map((name, at) => ({ at, name, count: 0 }));
-  for (const row of rows) for (const need of needs[row] ?? []) counts[need]!.count++;
+  if (counts.length > 0) for (const row of rows) for (const need of needs[row] ?? []) counts[need]!.count++;
   return counts.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
 }
 

@@ -87,7 +87,7 @@ describe('<peil-startup-map>', () => {
   it('follows a drag, and puts the whole map back in its place', async () => {
     const element = await show('few');
     const plot = all(element, '.plot')[0] as HTMLElement;
-    const moved = () => element.shadowRoot?.querySelector('[transform]') !== null;
+    const moved = () => element.shadowRoot?.querySelector('.picture [style*="transform: "]') !== null;
     const { left, top, width } = plot.getBoundingClientRect();
     const drag = (type: string, by: number) =>
       plot.dispatchEvent(

@@ -49,6 +49,9 @@ export const mapStyles = css`
   .firms a {
     padding: 0.5em;
   }
+  .firms .controls > :is(p, span) {
+    line-height: 2.25;
+  }
   .zoom {
     position: absolute;
     display: flex;
@@ -61,6 +64,13 @@ export const mapStyles = css`
     }
     .firms ul {
       max-height: none;
+    }
+    /* Which part of the list is on paper. */
+    .firms .controls {
+      display: flex !important;
+    }
+    .firms .controls > :not(p, span) {
+      display: none;
     }
   }
   /* Signs and names stand on these areas, in the same few colours. */
