@@ -84,4 +84,4 @@ export const themeCss: string =
   '.drawing svg,.drawing canvas{display:block;width:100%;height:auto;pointer-events:none}' +
   '.drawing>:not(:first-child){position:absolute;inset:0;height:100%}' +
   '.drawing .mark{pointer-events:auto}' +
-  '.dim .mark:not(.lit),.dim>canvas:not(.lit){opacity:.22}';
+  '.dim .mark:not(.lit)>:not(text),.dim>canvas:not(.lit){opacity:.22}';

@@ -142,7 +142,9 @@ describe('a fault is a clear Dutch sentence and one event', () => {
     await page.evaluate((url) => document.querySelector('#mis')?.setAttribute('data-url', url), `/${name}.csv`);
     await inside(page, '#mis', '[role="alert"]');
     await new Promise((done) => setTimeout(done, 300));
-    console.log("RECEIVED", name, received); console.log("RECEIVED", name, received); expect(received).toBeLessThan(most);
+    console.log('RECEIVED', name, received);
+    console.log('RECEIVED', name, received);
+    expect(received).toBeLessThan(most);
     await page.close();
   });
 
