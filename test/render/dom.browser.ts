@@ -112,7 +112,7 @@ describe('DrawingPainter', () => {
     painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60)]), light);
     painter.light(new Set(['b']));
     painter.paint(drawing([bar('a', 0, 40), bar('b', 50, 60)]), light);
-    const opacity = (id: string) => Number(getComputedStyle(group(id)!).opacity);
+    const opacity = (id: string) => Number(getComputedStyle(group(id)!.querySelector('rect')!).opacity);
     expect(opacity('b')).to.equal(1);
     expect(opacity('a')).to.be.lessThan(0.5);
     painter.light(undefined);
@@ -247,7 +247,7 @@ describe('DrawingPainter', () => {
 
   it('is not dim while it moves', async () => {
     painter.paint(drawing([bar('a', 0, 30), bar('b', 50, 60)]), light);
-    const opacity = () => Number(getComputedStyle(group('a')!).opacity);
+    const opacity = () => Number(getComputedStyle(group('a')!.querySelector('rect')!).opacity);
     painter.light(new Set(['b']));
     expect(opacity()).to.be.lessThan(0.5);
     painter.moveBy({ k: 1, x: 40, y: 0 });

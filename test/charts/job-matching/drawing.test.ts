@@ -237,7 +237,12 @@ describe('any drawing', () => {
 
   it('writes a long name whole where its bar is short', async () => {
     const long = 'Secretarieel medewerkers en managementondersteuners op kantoor';
-    const row = { period: '2026-Q1', vacancies: 60, first: undefined, second: undefined };
+    const row: Omit<Row, 'name' | 'jobseekers'> = {
+      period: '2026-Q1',
+      vacancies: 60,
+      first: undefined,
+      second: undefined,
+    };
     const { draw } = await open(
       datasetOf([
         { ...row, name: 'Bakkers', jobseekers: 1100 },
