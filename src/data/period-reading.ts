@@ -1,15 +1,20 @@
 import { monthNamed } from './date-reading.js';
 
-const quarter = /^(?:q|k|kw|kwartaal) ?0?([1-4])$|^([1-4])(?:e|ste|de)? ?(?:kwartaal|kw)$/;
-const half = /^hj? ?0?([12])$|^([12])(?:e|ste|de)? half ?jaar$/;
-const week = /^(?:w|week) ?(0?[1-9]|[1-4]\d|5[0-3])$/;
+const quarter = /^(?:q|kw?|kwartaal) ?0?([1-4])$|^([1-4])(?:e|ste|de)? ?(?:kwartaal|kw)$/;
+const half = /^[hs]j? ?0?([12])$|^([12])(?:e|ste|de)? (?:half ?jaar|helft)$/;
+const week = /^w(?:ee)?k? ?(0?[1-9]|[1-4]\d|5[0-3])(?: van)?$/;
 const month = /^(?:mm?)?(0[1-9]|1[0-2])$|^m?([1-9])$/;
 
 const two = (number: number | string) => String(number).padStart(2, '0');
 
 /** Reads one written period as a code of `core/period.ts`: statistical codes, quarters, months, weeks, school years. No bare years. */
 export function readPeriod(cell: string): string | undefined {
-  const parts = /^(?:(\d{4})([-/ ]*)(\D?.+)|(.*[^-/ ])([-/ ]+)(\d{4}))$/.exec(cell.toLowerCase().replace(/\s+/g, ' '));
+  const text = cell
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/^schooljaar (\d+)\D+/, '$1/')
+    .replace(/ ['’](..)$/, ' 20$1');
+  const parts = /^(?:(\d{4})([-/ ]*)(\D?.+)|(.*[^-/ ])([-/ ]+)(\d{4}))$/.exec(text);
   if (!parts) return undefined;
   const year = parts[1] ?? parts[6] ?? '';
   const between = parts[2] ?? parts[5] ?? '';

@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { grainOf } from '../../src/core/period.js';
 import { namesPeriods, readPeriod } from '../../src/data/period-reading.js';
 import { readRows } from '../../src/data/read-rows.js';
+import { makeLocale } from '../../src/locale/make-locale.js';
+import { nl } from '../../src/locale/nl.js';
 
 describe('readPeriod', () => {
   it.each([
@@ -40,6 +43,18 @@ describe('readPeriod', () => {
     ['2026W7', '2026-W07'],
     ['week 7 2026', '2026-W07'],
     ['2026 week 53', '2026-W53'],
+    ['week 12 van 2026', '2026-W12'],
+    ['2026 wk 3', '2026-W03'],
+    ['1e helft 2026', '2026-H1'],
+    ['2e halfjaar 2025', '2025-H2'],
+    ['2026S1', '2026-H1'],
+    ['schooljaar 2016/2017', '2016/17'],
+    ['schooljaar 2011-12', '2011/12'],
+    ['Schooljaar 2016/’17', '2016/17'],
+    ["jun '26", '2026-06'],
+    ['Q3 ’26', '2026-Q3'],
+    ["1e kwartaal '26", '2026-Q1'],
+    ['2023K4', '2023-Q4'],
   ])('%s is %s', (cell, period) => {
     expect(readPeriod(cell)).toBe(period);
     expect(grainOf(period)).toBeDefined();
@@ -58,7 +73,30 @@ describe('readPeriod', () => {
     'GM2026',
     '1234-567',
     'Straat 1 2026',
+    '2023X000',
+    'begroting 2025',
+    'maart 26',
+    "'26",
+    'schooljaar',
+    'schooljaar 2016/18',
   ])('%s is none', (cell) => expect(readPeriod(cell)).toBeUndefined());
+});
+
+it('reads its own Dutch words back', () => {
+  const locale = makeLocale('nl', nl);
+  const year = fc.integer({ min: 1900, max: 2099 });
+  const two = (number: number) => String(number).padStart(2, '0');
+  const part = (mark: string, count: number, digits = 1) =>
+    fc
+      .tuple(year, fc.integer({ min: 1, max: count }))
+      .map(([of, number]) => `${of}-${mark}${String(number).padStart(digits, '0')}`);
+  const schoolYear = year.map((of) => `${of}/${two((of + 1) % 100)}`);
+  const anyPeriod = fc.oneof(part('H', 2), part('Q', 4), part('', 12, 2), part('W', 53, 2), schoolYear);
+  fc.assert(
+    fc.property(anyPeriod, (period) => {
+      expect(readPeriod(locale.write({ period }))).toBe(period);
+    }),
+  );
 });
 
 describe('a column of periods', () => {

@@ -15,10 +15,10 @@ export const rules: Readonly<Record<string, Rule>> = {
   core: { parts: [] },
   kit: { parts: ['core'], packages: d3 },
   'vega-lite': { parts: ['core', 'kit'], packages: d3 },
-  chart: { parts: ['core', 'kit', 'vega-lite'], packages: [...d3, 'd3-quadtree'] },
+  chart: { parts: ['core', 'kit', 'vega-lite'], lazily: ['regions'], packages: [...d3, 'd3-quadtree'] },
   'chart element': {
     parts: ['core', 'kit', 'vega-lite', 'chart', 'element'],
-    lazily: ['documents', ...speaking],
+    lazily: ['documents', 'regions', ...speaking],
     packages: ['lit'],
   },
   'list of charts': { parts: ['core', 'chart'] },
@@ -28,17 +28,21 @@ export const rules: Readonly<Record<string, Rule>> = {
   'render in a page': { parts: ['core', 'render'], packages: ['lit'] },
   theme: { parts: ['core'] },
   locale: { parts: ['core'] },
-  data: { parts: ['core'], packages: ['topojson-client'] },
-  documents: { parts: speaking },
-  element: { parts: [...speaking, 'render in a page'], lazily: ['documents'], packages: ['lit'] },
+  regions: { parts: ['core'] },
+  data: { parts: ['core'], lazily: ['regions'], packages: ['topojson-client', 'fflate', 'hyparquet'] },
+  documents: { parts: [...speaking, 'regions'] },
+  element: { parts: [...speaking, 'render in a page'], lazily: ['documents', 'regions'], packages: ['lit'] },
   loader: { parts: ['core', 'element', 'list of elements'], lazily: ['chart element'] },
   index: {
     parts: [...speaking, 'kit', 'vega-lite', 'chart', 'list of charts', 'element'],
-    lazily: ['documents', 'chart element'],
+    lazily: ['documents', 'regions', 'chart element'],
     packages: ['lit'],
   },
-  node: { parts: [...speaking, 'kit', 'vega-lite', 'chart', 'list of charts', 'documents'], packages: ['node:'] },
-  cli: { parts: [...speaking, 'node', 'list of charts', 'documents'], packages: ['node:'] },
+  node: {
+    parts: [...speaking, 'regions', 'kit', 'vega-lite', 'chart', 'list of charts', 'documents'],
+    packages: ['node:'],
+  },
+  cli: { parts: [...speaking, 'regions', 'node', 'list of charts', 'documents'], packages: ['node:'] },
 };
 
 /** The part of the house that a file of src belongs to, or undefined when architecture.md has no place for it. */

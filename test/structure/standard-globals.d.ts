@@ -22,3 +22,5 @@ declare class URL {
   readonly search: string;
   toString(): string;
 }
+
+declare function setTimeout(run: () => void, ms?: number): unknown;
