@@ -10,9 +10,9 @@ export interface Headings {
 
 /**
  * Names of columns from the rows at the top. A row in which labels stand side by side more than once spans groups of
- * columns, and the row below it tells them apart; a row of units may follow.
+ * columns, and the row below it tells them apart; a row of units may follow, below a single row only with `unitsBelow`.
  */
-export function readHeadings(rows: readonly (readonly string[])[], headingRows = 0): Headings {
+export function readHeadings(rows: readonly (readonly string[])[], headingRows = 0, unitsBelow = false): Headings {
   const first = rows[0] ?? [];
   let taken = Math.max(1, headingRows);
   if (!headingRows) {
@@ -21,7 +21,7 @@ export function readHeadings(rows: readonly (readonly string[])[], headingRows =
   const levels = rows.slice(0, taken);
   let units: (string | undefined)[] | undefined;
   const below = rows[taken];
-  if (taken > 1 && below && isUnits(below)) {
+  if ((taken > 1 || unitsBelow) && below && isUnits(below)) {
     units = below.map((cell, at) => (at === 0 ? undefined : cell));
     levels.push([below[0] ?? '']);
     taken++;
