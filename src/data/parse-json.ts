@@ -38,14 +38,21 @@ export function refuseErrorAnswer(value: unknown, url?: string): void {
 export function errorIn(value: unknown): { said: string; status?: number } | undefined {
   if (!isObject(value)) return undefined;
   const error = member(value, 'error') ?? member(value, 'odata.error');
-  const isProblem = typeof value.title === 'string' && typeof value.status === 'number' && value.status >= 400;
-  const about: unknown = isProblem ? value : error;
-  if (!about || (!isProblem && Object.values(value).some(Array.isArray))) return undefined;
+  const { title, detail, status: at } = value;
+  const isDetailed = [title, detail].some((part) => typeof part === 'string') && typeof at === 'number' && at >= 400;
+  // Opendatasoft and Socrata put the words beside a code.
+  const isCoded = typeof value.message === 'string' && ['error_code', 'errorCode'].some((name) => member(value, name));
+  const about: unknown = isDetailed || isCoded ? value : error;
+  if (!about || (!isDetailed && Object.values(value).some(Array.isArray))) return undefined;
   if (typeof about === 'string') return { said: about };
   if (!isObject(about)) return undefined;
   const message = about.message ?? about.title ?? about.description;
   const details = [about.detail, about.details].flat().filter((part) => typeof part === 'string' && part);
   const words = [isObject(message) ? message.value : message, ...details].filter((part) => typeof part === 'string');
   const status = about.code ?? about.status;
+  // CKAN tells what is wrong by the name of the part that it is about.
+  if (!words.length)
+    for (const [part, said] of Object.entries(about))
+      if (Array.isArray(said) && typeof said[0] === 'string') words.push(`${part}: ${String(said[0])}`);
   return { said: words.join('. '), ...(typeof status === 'number' ? { status } : {}) };
 }

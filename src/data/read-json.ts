@@ -1,17 +1,29 @@
 import { PeilError } from '../core/error.js';
 import { insight } from '../core/insight.js';
+import { readDialect } from './json-dialect.js';
 import { isGeographic, isObject, member, type JsonObject } from './json-values.js';
 import { parseJson, refuseErrorAnswer } from './parse-json.js';
 import { transpose, type RawTable } from './raw-table.js';
+import type { ReadHints } from './read.js';
 import { recordsTable } from './read-records.js';
 import type { Remark } from './report.js';
+import { isFeaturePage } from './service-answers.js';
 
 /** Reads JSON text as a table; GeoJSON and TopoJSON by their features. Throws `broken`, `server` for an error that came as an answer, or `columns`. */
-export async function readJsonText(text: string, path?: string, url?: string): Promise<RawTable> {
-  const value = parseJson(text);
-  if (!path && isGeographic(value)) return (await import('./points.js')).readPoints(value);
+export async function readJsonText(text: string, hints: ReadHints): Promise<RawTable> {
+  const { url, settings: { path } = {} } = hints;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const rows = (await import('./files/read-ndjson.js')).readNdjson(text, hints);
+    if (rows) return rows;
+    // Says where it goes wrong.
+    value = parseJson(text);
+  }
+  if (!path && isGeographic(value) && !isFeaturePage(value)) return (await import('./points.js')).readPoints(value);
   refuseErrorAnswer(value, url);
-  return readJson(value, path);
+  return (path ? undefined : await readDialect(value, hints)) ?? readJson(value, path);
 }
 
 /** Finds the rows in parsed JSON: a list, a list inside a wrapper, columns, or an object with a code as key. Throws `columns` for a path that leads nowhere. */
