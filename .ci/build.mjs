@@ -1,9 +1,9 @@
 // Builds dist/: elements and loader for browsers, index for bundlers, node for Node, and types.
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
-import { cp, mkdir, rename, rm } from 'node:fs/promises';
+import { chmod, cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
@@ -64,6 +64,19 @@ function smaller() {
   };
 }
 
+/** Puts Peil's own file in the place of Lit's for style sheets, see there. A build fails when Lit comes to need more of it. */
+function leanCssTag() {
+  return {
+    name: 'peil-lean-css-tag',
+    enforce: 'pre',
+    resolveId(id, importer) {
+      return /(^|\/)css-tag\.js$/.test(id) && importer?.includes('@lit/reactive-element')
+        ? source('element/lean-css-tag.ts')
+        : undefined;
+    },
+  };
+}
+
 /**
  * Lets the file of a monitor ask for what its own chunk needs as well, so that a browser fetches both beside each other
  * instead of one after the other.
@@ -82,8 +95,20 @@ function besideEachOther() {
   };
 }
 
+/** Leads to the built worker, which is a pass of its own: it shares no chunk with a page, because it has no document. */
+function withWorker(worker) {
+  return {
+    name: 'peil-worker',
+    renderChunk(code, chunk) {
+      if (!code.includes('./worker.ts')) return null;
+      const way = path.posix.relative(path.posix.dirname(chunk.fileName), worker);
+      return { code: code.replace('./worker.ts', `./${way}`), map: null };
+    },
+  };
+}
+
 /** One pass. Library mode, because application mode adds a preload helper and absolute addresses. */
-function pass(entry, { plugins = [], external, codeSplitting, minify }) {
+function pass(entry, { plugins = [], external, codeSplitting, minify, entryFileNames = '[name].js' }) {
   return build({
     root,
     configFile: false,
@@ -100,7 +125,7 @@ function pass(entry, { plugins = [], external, codeSplitting, minify }) {
       rolldownOptions: {
         external,
         output: {
-          entryFileNames: '[name].js',
+          entryFileNames,
           chunkFileNames: 'chunks/[name]-[hash].js',
           // `build.lib` keeps white space unless the output itself is told to minify.
           minify,
@@ -123,6 +148,16 @@ function buildTypes() {
   });
 }
 
+/** What each monitor reads, as Table Schemas that others can check their files with. */
+async function writeSchemas() {
+  const { charts, tableSchema } = await import(pathToFileURL(path.join(draft, 'node.js')).href);
+  await mkdir(path.join(draft, 'schemas'));
+  for (const chart of charts) {
+    const text = `${JSON.stringify(tableSchema(chart), undefined, 2)}\n`;
+    await writeFile(path.join(draft, 'schemas', `${chart.name}.json`), text);
+  }
+}
+
 function printSizes() {
   const names = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith('.js'));
   for (const name of names.sort()) {
@@ -143,17 +178,24 @@ async function main() {
   if (Object.keys(browser).length === 0)
     throw new Error('nothing to build: src/peil.ts and src/charts/*/element.ts are absent');
   const charts = Object.fromEntries(Object.entries(browser).filter(([name]) => name !== 'peil'));
+  const [{ output }] = await pass(
+    { worker: source('data/apart/worker.ts') },
+    { minify: true, plugins: [smaller()], entryFileNames: 'chunks/[name]-[hash].js' },
+  );
+  const worker = withWorker(output.find((chunk) => chunk.isEntry).fileName);
   await pass(browser, {
     minify: true,
-    plugins: [withoutDocumentation(), withCompactTemplates(), smaller(), besideEachOther()],
+    plugins: [worker, leanCssTag(), withoutDocumentation(), withCompactTemplates(), smaller(), besideEachOther()],
     codeSplitting: { groups: [{ name: chunksOf(charts), debugName: 'chunks', priority: 1 }] },
   });
   writeLicences(draft, root);
   if (existsSync(source('index.ts')))
-    await pass({ index: source('index.ts') }, { minify: false, external: isDependency });
+    await pass({ index: source('index.ts') }, { minify: false, external: isDependency, plugins: [worker] });
   if (existsSync(source('node.ts'))) {
     const external = (id) => isDependency(id) || id.startsWith('node:');
-    await pass({ node: source('node.ts') }, { minify: false, external });
+    await pass({ node: source('node.ts'), cli: source('cli/cli.ts') }, { minify: false, external, plugins: [worker] });
+    await chmod(path.join(draft, 'cli.js'), 0o755);
+    await writeSchemas();
   }
   await types;
   await rm(dist, { recursive: true, force: true });

@@ -1,5 +1,5 @@
 import { PeilError } from '../core/error.js';
-import type { Answer } from './fetch-bytes.js';
+import type { Answer } from './asking.js';
 
 /** Decodes a `data:` address; not fetched, because a strict policy forbids that. Throws `broken` for wrong base64. */
 export function fetchDataUrl(url: string): Answer {
