@@ -22,7 +22,7 @@ export function resolve<O extends Options>(
     return { ...problem, expected, ...(choices ? { choices } : {}) };
   });
   if (!resolution.form) {
-    const nearest = [...chart.forms].sort((a, b) => lack(a, values) - lack(b, values))[0] ?? [];
+    const nearest = [...chart.forms].sort((a, b) => lack(a, values) - lack(b, values) || b.length - a.length)[0] ?? [];
     for (const name of nearest) {
       const told = problems.some((problem) => problem.option === name);
       if (!hasValue(values[name]) && !told) problems.push({ code: 'missing-channel', option: name });

@@ -1,4 +1,5 @@
 import type { Metadata } from '../core/dataset.js';
+import type { Typed } from './number-column.js';
 import type { DataFormat, Remark } from './report.js';
 
 /** Columns of cells as the source writes them: text, or the numbers, flags and nulls of JSON. */
@@ -13,6 +14,10 @@ export interface RawTable {
   readonly delimiter?: string;
   /** Units from a row of their own, by column. */
   readonly units?: readonly (string | undefined)[];
+  /** Columns that the source itself types, by place; their cells are not read again. */
+  readonly known?: readonly (Typed | undefined)[];
+  /** The server has given only the rows and columns that were asked for. */
+  readonly narrowed?: boolean;
 }
 
 /** Names without runs of white space, none empty, none twice. */

@@ -1,5 +1,6 @@
 import type { Dataset, FieldType, Status } from '../core/dataset.js';
 import type { Insight } from '../core/insight.js';
+import type { Grain } from '../core/period.js';
 
 /** One decision about the data, or one thing that is odd in it. Its kind is `report.<…>`; the locale has a template for each. */
 export type Remark = Insight;
@@ -27,7 +28,28 @@ export interface Report {
   readonly columns: readonly ColumnReport[];
 }
 
-export type DataFormat = 'csv' | 'json' | 'geojson' | 'topojson' | 'table' | 'rows';
+/** What a source turned out to be. */
+export type DataFormat =
+  | 'csv'
+  | 'json'
+  | 'geojson'
+  | 'topojson'
+  | 'table'
+  | 'rows'
+  | 'ndjson'
+  | 'json-stat'
+  | 'eurostat-tsv'
+  | 'cbs-odata-v4'
+  | 'cbs-odata-v3'
+  | 'swing'
+  | 'arcgis'
+  | 'opendatasoft'
+  | 'ckan'
+  | 'ogc-features'
+  | 'xlsx'
+  | 'ods'
+  | 'parquet'
+  | 'flatgeobuf';
 
 /** How a column writes its numbers: `1.234,5`, `1,234.5`, or without any separator. */
 export type NumberReading = 'dutch' | 'english' | 'plain';
@@ -63,4 +85,26 @@ export interface ReadSettings {
   readonly types?: Readonly<Record<string, FieldType>>;
   /** What a lone `-` stands for; default `missing`. */
   readonly dash?: 'missing' | 'zero';
+  /** Sheet of a workbook, by name or by its place counted from 1; default the first with rows. */
+  readonly sheet?: string;
+  /** Which rows are wanted: `Perioden >= 2020; RegioS = GM0344, GM0363`. Asked of the server where it can, else applied here. */
+  readonly filter?: string;
+  /** Which columns are wanted, by name; default all. Asked of the server where it can. */
+  readonly columns?: readonly string[];
+  /** The most rows that are asked of a server that gives them in pages; default 100,000. */
+  readonly maxRows?: number;
+  /** The part of the map that is wanted, `west,south,east,north` in the coordinates of the source. */
+  readonly bbox?: string;
+  /** The year, such as 2026, to whose municipalities an older series is recoded; counts are added up, rates never. */
+  readonly recodeTo?: number;
+  /** The column with the municipalities that are recoded; default the first that holds them. */
+  readonly regionColumn?: string;
+  /** Counts from 1 up to this one are hidden in the picture and in all that is made of it; default none. */
+  readonly suppressBelow?: number;
+  /** Counts are rounded to multiples of this; default not. */
+  readonly roundTo?: number;
+  /** The columns that hold the counts to hide and to round; default every column of whole numbers without a unit. */
+  readonly suppressColumns?: readonly string[];
+  /** Which length of period is kept where a source mixes them; default the finest that is complete. */
+  readonly grain?: Grain | 'day' | 'all';
 }

@@ -1,5 +1,7 @@
-import { fetchBytes, type Answer } from './fetch-bytes.js';
-import { prepareReader, read } from './read.js';
+import type { Answer, MoreTerms, Plan } from './asking.js';
+import { fetchBytes } from './fetch-bytes.js';
+import type { ApartHints } from './read-apart.js';
+import { prepareReader, read, type Progress } from './read.js';
 import type { ReadSettings, Reading } from './report.js';
 
 export { maxBytes } from './fetch-bytes.js';
@@ -11,19 +13,34 @@ export interface SourceRequest {
   readonly settings?: ReadSettings;
   /** Ms without a byte after which the request is given up; default 30,000. */
   readonly timeout?: number;
+  /** Hears how far a source is that comes in parts. */
+  readonly progress?: Progress | undefined;
+  /** How the browser's own store is used; by default as its servers say. */
+  readonly cache?: RequestCache;
 }
 
-interface Shared {
+export interface Shared {
+  readonly key: string;
   readonly answer: Promise<Answer>;
+  /** Fetches what a source refers to, on the same terms as the source itself. */
+  readonly more: (url: string, terms?: MoreTerms) => Promise<Answer>;
   readonly stop: AbortController;
   readonly readings: Map<string, Promise<Reading>>;
+  readonly listeners: Set<Progress | undefined>;
   callers: number;
-  done: boolean;
+  /** How many of the answer and its readings are under way. */
+  busy: number;
+  /** Whether more was asked of the server than the answer. */
+  parted?: boolean;
 }
 
-const sources = new Map<string, Shared>();
+/** What may be the address of a server that must be asked in a way of its own, or of a file that is read in parts. */
+const special = /odata|server|collections|\/api\/|wfs|explore|%7b|\{|statline|\.(parquet|fgb)/i;
 
-/** Loads a source as bytes: one request per address and credentials, shared by all who ask, ended when the last of them leaves. */
+/** By key, see {@link keyOf}. */
+export const sources = new Map<string, Shared>();
+
+/** Loads a source, by its whole address, as bytes: one request per address and credentials, shared by all who ask, ended when the last of them leaves. */
 export function loadBytes(url: string, request: SourceRequest): Promise<Answer> {
   return share(url, request, (shared) => shared.answer);
 }
@@ -39,65 +56,108 @@ export function load(url: string, request: SourceRequest): Promise<Reading> {
     let reading = shared.readings.get(key);
     if (!reading) {
       prepareReader(url);
-      reading = shared.answer.then(({ bytes, contentType }) => read(bytes, { url, contentType, settings }));
+      reading = shared.answer.then((answer) => readWhere(answer.bytes, { ...hintsOf(shared, url, answer), settings }));
       shared.readings.set(key, reading);
-      // What cannot be read may be put right at its source: the next caller asks again.
-      reading.catch(() => forget(url));
+      track(shared, reading);
     }
     return reading;
   });
 }
 
-/** Makes the next request for an address go out again. */
-export function forget(url: string): void {
-  const address = absolute(url);
-  for (const key of sources.keys()) if (key.slice(key.indexOf(' ') + 1) === address) sources.delete(key);
+/** What a reader is told of a source and may ask of its server. */
+export function hintsOf(shared: Shared, url: string, { contentType, response }: Answer): ApartHints {
+  const from = response?.url || url;
+  return {
+    url: from,
+    contentType,
+    more: (part, terms) => {
+      shared.parted = true;
+      return shared.more(new URL(part, from).href, terms);
+    },
+    progress: (...heard) => shared.listeners.forEach((listen) => listen?.(...heard)),
+    signal: shared.stop.signal,
+  };
 }
 
-async function share<T>(url: string, request: SourceRequest, use: (shared: Shared) => Promise<T>): Promise<T> {
-  const { signal, credentials = 'omit', timeout = 30_000 } = request;
+/** What would hold up the page is read apart from it. */
+async function readWhere(bytes: Uint8Array, hints: ApartHints): Promise<Reading> {
+  // Of a statistics service the pages are still to come.
+  return bytes.length > 1e6 || /odata/i.test(`${hints.url}`)
+    ? (await import('./read-apart.js')).readApart(bytes, hints)
+    : read(bytes, hints);
+}
+
+/** Makes the next request for an address go out again. */
+export function forget(url: string): void {
+  for (const key of sources.keys()) if (key.startsWith(JSON.stringify(url), 1)) sources.delete(key);
+}
+
+/** What two who ask must have in common to share an answer: address, credentials, and the settings where these are the server's. */
+export function keyOf(url: string, { credentials = 'omit', settings = {} }: SourceRequest): string {
+  return JSON.stringify([url, credentials, special.test(url) && settings]);
+}
+
+/** Does something with what all who ask for an address share; it ends when the last of them leaves. */
+export async function share<T>(url: string, request: SourceRequest, use: (shared: Shared) => Promise<T>): Promise<T> {
+  const { signal, progress } = request;
   signal.throwIfAborted();
-  const key = `${credentials} ${absolute(url)}`;
-  const shared = sources.get(key) ?? start(key, url, credentials, timeout);
+  const key = keyOf(url, request);
+  const shared = sources.get(key) ?? start(key, request);
   shared.callers++;
-  let leave: () => void = () => undefined;
+  let leave!: () => void;
   const left = new Promise<never>((_, reject) => {
     leave = () => reject(signal.reason as Error);
     signal.addEventListener('abort', leave);
   });
+  shared.listeners.add(progress);
   try {
     return await Promise.race([use(shared), left]);
   } finally {
     signal.removeEventListener('abort', leave);
-    shared.callers--;
-    if (shared.callers === 0 && !shared.done) {
-      if (sources.get(key) === shared) sources.delete(key);
+    shared.listeners.delete(progress);
+    if (!--shared.callers && shared.busy) {
+      drop(shared);
       shared.stop.abort();
     }
   }
 }
 
-function start(key: string, url: string, credentials: RequestCredentials, timeout: number): Shared {
+function start(key: string, { timeout = 30_000, cache }: SourceRequest): Shared {
+  const [url, credentials, part] = JSON.parse(key) as [string, RequestCredentials, ReadSettings | false];
   const stop = new AbortController();
-  const answer = fetchBytes(url, { signal: stop.signal, credentials, timeout });
-  const shared: Shared = { answer, stop, readings: new Map(), callers: 0, done: false };
+  const more: Shared['more'] = (address, terms) =>
+    fetchBytes(address, { ...terms, signal: stop.signal, credentials, timeout, cache });
+  const answer = part ? planned(url, part).then((plan) => more(plan.url, plan)) : more(url);
+  const shared: Shared = {
+    key,
+    answer,
+    more,
+    stop,
+    readings: new Map(),
+    listeners: new Set(),
+    callers: 0,
+    busy: 0,
+  };
   sources.set(key, shared);
-  answer.then(
-    () => {
-      shared.done = true;
-    },
-    () => {
-      shared.done = true;
-      if (sources.get(key) === shared) sources.delete(key);
-    },
-  );
+  track(shared, answer);
   return shared;
 }
 
-function absolute(url: string): string {
-  try {
-    return new URL(url, document.baseURI).href;
-  } catch {
-    return url;
-  }
+/** What fails is not kept: it may be put right at its source, and the next who asks gets a request. */
+export function track(shared: Shared, work: Promise<unknown>): void {
+  const done = () => shared.busy--;
+  shared.busy++;
+  work.then(done, () => {
+    done();
+    drop(shared);
+  });
+}
+
+function drop(shared: Shared): void {
+  // Another may have come in its place.
+  if (sources.get(shared.key) === shared) sources.delete(shared.key);
+}
+
+async function planned(url: string, settings: ReadSettings): Promise<Plan> {
+  return (await import('./services/plan.js')).planFor(url, settings);
 }

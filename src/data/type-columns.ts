@@ -31,6 +31,8 @@ export function typeColumns(
     if (unnamed[at]) return [];
     const type = settings.types && Object.hasOwn(settings.types, name) ? settings.types[name] : undefined;
     const cells = table.columns[at] ?? [];
+    const known = table.known?.[at];
+    if (known) return [{ ...known, cells }];
     const { decimal, dash } = settings;
     return [
       typeColumn({ name, cells, force: type !== undefined, decimal, dash, readUnit, unit: table.units?.[at] }, type),
@@ -173,6 +175,7 @@ function nearlyNumbers(values: readonly (string | null)[], kind: string): Remark
   );
   if (numbers.length * 2 < filled.length) return [];
   const others = [...new Set(filled.filter((value) => !numbers.includes(value)).slice(0, 50))].slice(0, 5);
+  if (others.length === 0) return [];
   return [insight('report.nearly-numbers', { count: numbers.length, of: filled.length, cells: others })];
 }
 

@@ -1,44 +1,31 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Control } from '../core/chart.js';
 import type { Locale } from '../core/frame.js';
-import type { Filter } from './filters.js';
 
-/** What the control bar does when the reader uses it. */
-export interface ControlHandlers {
-  set(option: string, value: string | boolean): void;
-  keep(column: string, value: string): void;
-}
+/** Sets an option as the reader does. */
+type SetOption = (option: string, value: string | boolean) => void;
 
-/** The settings a reader may change, as native form controls above the picture. */
+/** The settings a reader may change, as native form controls above the picture; `more` stand behind those of the chart. */
 export function controlBar(
   controls: readonly Control[],
-  filters: readonly Filter[],
-  kept: Readonly<Record<string, string>>,
+  more: readonly TemplateResult[],
   locale: Locale,
-  handlers: ControlHandlers,
+  set: SetOption,
 ): TemplateResult | typeof nothing {
-  if (controls.length + filters.length === 0) return nothing;
+  if (controls.length + more.length === 0) return nothing;
   return html`<div class="controls" part="controls">
-    ${controls.map((control) => oneControl(control, locale, handlers))}
-    ${filters.map((filter) =>
-      select(
-        filter.column,
-        kept[filter.column] ?? '',
-        [{ value: '', label: locale.say('ui.all') }, ...filter.values.map((value) => ({ value, label: value }))],
-        (value) => handlers.keep(filter.column, value),
-      ),
-    )}
+    ${controls.map((control) => oneControl(control, locale, set))} ${more}
   </div>`;
 }
 
-function oneControl(control: Control, locale: Locale, handlers: ControlHandlers): TemplateResult {
+function oneControl(control: Control, locale: Locale, set: SetOption): TemplateResult {
   const label = locale.say(`control.${control.option}`);
   if (control.kind === 'flag') {
     return html`<label class="flag">
       <input
         type="checkbox"
         .checked=${control.value === 'true'}
-        @change=${(event: Event) => handlers.set(control.option, (event.target as HTMLInputElement).checked)}
+        @change=${(event: Event) => set(control.option, (event.target as HTMLInputElement).checked)}
       />
       ${label}
     </label>`;
@@ -52,17 +39,18 @@ function oneControl(control: Control, locale: Locale, handlers: ControlHandlers)
           html`<button
             type="button"
             aria-pressed=${choice.value === control.value}
-            @click=${() => handlers.set(control.option, choice.value)}
+            @click=${() => set(control.option, choice.value)}
           >
             ${choice.label}
           </button>`,
       )}
     </div>`;
   }
-  return select(label, control.value, choices, (value) => handlers.set(control.option, value));
+  return select(label, control.value, choices, (value) => set(control.option, value));
 }
 
-function select(
+/** A choice from a list. */
+export function select(
   label: string,
   value: string,
   choices: readonly { readonly value: string; readonly label: string }[],

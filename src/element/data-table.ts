@@ -1,10 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import { tabulate } from '../access/tabulate.js';
 import type { Drawing } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
 import { sayLater } from '../locale/say-later.js';
 import { tableNl } from '../locale/table.nl.js';
-import { css } from './css.js';
 
 const say = sayLater(tableNl);
 

@@ -4,6 +4,7 @@ import type { PropertyDeclarations } from 'lit';
 export const elementProperties: PropertyDeclarations = {
   dataUrl: { attribute: 'data-url' },
   credentials: { attribute: 'data-credentials' },
+  refresh: {},
   rows: { attribute: false },
   words: { attribute: false },
   heading: {},

@@ -1,6 +1,5 @@
-import { unsafeCSS } from 'lit';
+import { css, unsafeCSS } from 'lit';
 import { themeCss } from '../theme/tokens.js';
-import { css } from './css.js';
 
 /** What stands around a picture. Sizes are relative to the page's text, so that a reader's own size is kept. */
 export const elementStyles = [
@@ -238,13 +237,6 @@ export const elementStyles = [
       }
       figure {
         break-inside: avoid;
-      }
-    }
-    @media (forced-colors: active) {
-      button[aria-pressed='true'] {
-        forced-color-adjust: none;
-        background: Highlight;
-        color: HighlightText;
       }
     }
   `,

@@ -1,11 +1,10 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
 import type { PeilError } from '../core/error.js';
 import type { Locale } from '../core/frame.js';
 import { sayLater } from '../locale/say-later.js';
 import { troubleNl } from '../locale/trouble.nl.js';
 import { resolve } from '../core/resolve.js';
 import { attributeName } from './attribute-name.js';
-import { css } from './css.js';
 import type { PeilHost } from './host.js';
 
 /** Look of a message about trouble. */
@@ -29,8 +28,10 @@ export const styles = css`
 
 type Question = Parameters<typeof resolve>;
 
+export { sayStatus } from './say-status.js';
+
 /** Words about trouble. */
-export const sayTrouble = sayLater(troubleNl);
+const sayTrouble = sayLater(troubleNl);
 
 /** What went wrong, what was found and what to do, with the page's own fallback below it so that nothing is lost. */
 export function errorMessage(

@@ -35,6 +35,11 @@ export interface Pointed {
   readonly path: readonly EventTarget[];
 }
 
+/** A node and all around it, innermost first. */
+function lineage(node: Node | null): Node[] {
+  return node ? [node, ...lineage(node.parentNode)] : [];
+}
+
 /** Lets a reader go through a picture by pointer and by keys: lights, tells, activates. Loaded when she begins to. */
 export class Explorer {
   readonly #parts: PlotParts;
@@ -45,6 +50,8 @@ export class Explorer {
   #drawing: Drawing | undefined;
   #marks: ReadonlyMap<string, Mark> = new Map();
   #hovered: string | undefined;
+  /** The mark in the tooltip, and where the pointer was that chose it. */
+  #shown: { readonly id: string; readonly at: Pointed | undefined } | undefined;
 
   constructor(parts: PlotParts, painter: DrawingPainter, host: ExplorerHost) {
     this.#parts = parts;
@@ -69,6 +76,7 @@ export class Explorer {
     if (drawing === this.#drawing) return;
     this.#drawing = drawing;
     this.#marks = new Map(drawing ? Array.from(allMarks(drawing.marks), (mark) => [mark.id, mark]) : []);
+    const shown = this.#tooltip.shown ? this.#shown : undefined;
     this.#hovered = undefined;
     this.#tooltip.hide();
     const locale = this.#host.locale();
@@ -76,6 +84,19 @@ export class Explorer {
     const { help } = this.#parts;
     help.textContent = say(locale, `ui.keys-help-${drawing.walk ?? 'list'}`);
     this.#cursor.draw(drawing);
+    if (shown) this.#showStill(shown.id, shown.at);
+  }
+
+  /** Goes on telling what the reader was told, in the figures of now: of the mark under the pointer, or of her own mark. */
+  #showStill(id: string, at: Pointed | undefined): void {
+    const mark = this.#marks.get(id);
+    if (!at) return this.#show(mark);
+    const root = this.#parts.plot.getRootNode() as Document | ShadowRoot;
+    const path = lineage(root.elementFromPoint(at.clientX, at.clientY));
+    const now = { ...at, path };
+    if (mark && this.#markAt(now)?.id !== id) return this.#show(undefined);
+    this.#hovered = mark?.id;
+    this.#show(mark, now);
   }
 
   /** The keyboard's focus came to the picture. */
@@ -128,6 +149,7 @@ export class Explorer {
   /** Shows what a mark says, at the pointer or at the mark. */
   #show(mark: Mark | undefined, at?: Pointed): void {
     this.light(mark?.id);
+    this.#shown = mark && { id: mark.id, at };
     const locale = this.#host.locale();
     if (!mark || !locale || !this.#drawing) {
       this.#tooltip.hide();

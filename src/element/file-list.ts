@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../core/dataset.js';
 import type { Drawing } from '../core/drawing.js';
 import type { Locale } from '../core/frame.js';
@@ -7,7 +7,6 @@ import { filesNl } from '../locale/files.nl.js';
 import { sayLater } from '../locale/say-later.js';
 import { canvasMeasure } from '../theme/measure.js';
 import { resolveTheme } from '../theme/resolve.js';
-import { css } from './css.js';
 import type { PageText } from './figure.js';
 import type { PeilHost } from './host.js';
 import { sourceFacts } from './source-line.js';

@@ -1,16 +1,18 @@
+import type { TemplateResult } from 'lit';
 import { columnNamed, selectRows, textAt, type Dataset } from '../core/dataset.js';
 import type { Locale } from '../core/frame.js';
+import { select } from './control-bar.js';
 
-/** A column by which the reader may filter, with the values it holds. */
-export interface Filter {
-  readonly column: string;
-  readonly values: readonly string[];
-}
-
-/** The filters that a page asks for (`filters="richting, sector"`), for columns that are there. */
-export function filterChoices(data: Dataset, asked: string | undefined, locale: Locale): readonly Filter[] {
-  const names = (asked ?? '').split(',').map((name) => name.trim());
-  return names.flatMap((name) => {
+/** The filters that a page asks for (`filters="richting, sector"`), for columns that are there, as lists to choose from. */
+export function filterControls(
+  data: Dataset,
+  asked: string,
+  kept: Readonly<Record<string, string>>,
+  locale: Locale,
+  keep: (column: string, value: string) => void,
+): readonly TemplateResult[] {
+  return asked.split(',').flatMap((written) => {
+    const name = written.trim();
     const column = columnNamed(data, name);
     if (!column) return [];
     const values = new Set<string>();
@@ -18,7 +20,9 @@ export function filterChoices(data: Dataset, asked: string | undefined, locale: 
       const value = textAt(column, row);
       if (value !== undefined) values.add(value);
     }
-    return [{ column: name, values: [...values].sort((a, b) => locale.compare(a, b)) }];
+    const sorted = [...values].sort((a, b) => locale.compare(a, b)).map((value) => ({ value, label: value }));
+    const choices = [{ value: '', label: locale.say('ui.all') }, ...sorted];
+    return [select(name, kept[name] ?? '', choices, (value) => keep(name, value))];
   });
 }
 

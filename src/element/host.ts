@@ -7,6 +7,7 @@ export interface PeilHost extends ReactiveControllerHost, HTMLElement {
   readonly chart: AnyChart;
   readonly dataUrl: string | undefined;
   readonly credentials: RequestCredentials | undefined;
+  readonly refresh: string | undefined;
   readonly rows: readonly unknown[] | undefined;
   readonly words: Words | undefined;
   readonly source: string | undefined;

@@ -2,6 +2,7 @@ import type { CSSResult, LitElement } from 'lit';
 import { adoptStyles } from './adopt-styles.js';
 
 const loads = {
+  caveats: () => import('./caveats.js'),
   files: () => import('./file-list.js'),
   filters: () => import('./filters.js'),
   table: () => import('./data-table.js'),

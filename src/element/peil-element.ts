@@ -56,6 +56,8 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   declare dataUrl: string | undefined;
   /** Whether cookies go along with the request: `omit` (default), `same-origin` or `include`. */
   declare credentials: RequestCredentials | undefined;
+  /** How often the data is asked for again, `30s`, `15m` or `2h`; never by default, every 10 seconds at most. */
+  declare refresh: string | undefined;
   /** The data itself: objects, or arrays of which the first holds the names. Goes before `data-url`. */
   declare rows: readonly unknown[] | undefined;
   /** Sentences of the page's own instead of Peil's, by key. */
@@ -279,23 +281,27 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     const name = this.heading || locale.say('name');
     if (!this.#drawing) return { name, sentences: [], notes: [] };
     const generated = () => describe(this.#picture.insights, locale);
+    const left = this.#source.reading?.report.left ?? [];
     return {
       name,
       sentences: this.noSummary ? [] : this.summary ? [this.summary] : generated(),
-      notes: [...describe(this.#drawing.notes, locale), ...(this.notes ? [this.notes] : [])],
+      notes: [
+        ...describe(this.#drawing.notes, locale),
+        ...((left.length > 0 && this.#parts.get('caveats')?.caveats(left, locale)) || []),
+        ...(this.notes ? [this.notes] : []),
+      ],
     };
   }
 
   #controlBar(locale: Locale): TemplateResult | typeof nothing {
     const data = this.#source.reading?.data ?? emptyDataset;
-    const filters = (this.filters && this.#parts.get('filters')?.filterChoices(data, this.filters, locale)) || [];
-    return controlBar(this.#picture.controls, filters, this.kept, locale, {
-      set: (option, value) => this.setOption(option, value),
-      keep: (column, value) => {
-        this.kept = { ...this.kept, [column]: value };
-        send(this, 'peil-change', { option: column, value });
-      },
-    });
+    const { filters, kept } = this;
+    const keep = (column: string, value: string) => {
+      this.kept = { ...kept, [column]: value };
+      send(this, 'peil-change', { option: column, value });
+    };
+    const more = filters && this.#parts.get('filters')?.filterControls(data, filters, kept, locale, keep);
+    return controlBar(this.#picture.controls, more || [], locale, (option, value) => this.setOption(option, value));
   }
 
   #tools(locale: Locale, drawing: Drawing, text: PageText): TemplateResult {
@@ -319,15 +325,13 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   }
 
   #statusText(locale: Locale): string {
-    const source = this.#source;
-    if (this.#waiting) return locale.say(source.slow ? 'ui.loading-slow' : 'ui.loading');
-    const stale = source.phase === 'error' && source.reading;
-    if (source.phase === 'none' || stale) {
-      const said = this.#parts.get('trouble')?.sayTrouble;
-      const time = source.readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' });
-      if (stale) return said?.(locale, 'ui.stale', { time }) ?? '';
-      return said?.(locale, 'error.no-data', { tag: this.localName }) ?? '';
+    const waiting = this.#waiting;
+    const { phase, slow, heard, reading } = this.#source;
+    if (waiting ? heard : phase === 'none' || (phase === 'error' && reading)) {
+      const said = this.#parts.get('trouble')?.sayStatus(this, locale, this.#source);
+      if (said || !waiting) return said ?? '';
     }
+    if (waiting) return locale.say(slow ? 'ui.loading-slow' : 'ui.loading');
     if (!this.#failure && this.data.length === 0) return locale.say('ui.empty');
     return '';
   }

@@ -1,11 +1,12 @@
 import type { ReactiveController } from 'lit';
 import { PeilError } from '../core/error.js';
 import { load, forget } from '../data/source.js';
+import type { Progress } from '../data/read.js';
 import type { Reading, ReadSettings } from '../data/report.js';
 import type { PeilHost } from './host.js';
 
-/** The attributes `data-…` that say how the page wants its data read. */
-const settingNames = 'format path delimiter decimal encoding header-row types'.split(' ');
+/** The attributes that say how the page wants its data read, see `read-settings.ts`. */
+const setting = /^(data-(?!url$|cred)|suppress-|round-)/;
 
 /** Where the data stands. */
 export type Phase = 'none' | 'loading' | 'ready' | 'error';
@@ -19,6 +20,8 @@ export class SourceController implements ReactiveController {
   error: PeilError | undefined;
   /** When the last good answer came. */
   readAt: Date | undefined;
+  /** How far a source is that comes in parts: rows, and of how many. */
+  heard: Parameters<Progress> | undefined;
 
   readonly #host: PeilHost;
   #abort: AbortController | undefined;
@@ -32,10 +35,12 @@ export class SourceController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#children = new MutationObserver(() => {
-      if (!this.#host.dataUrl && !this.#host.rows) this.refresh();
+    this.#children = new MutationObserver((changes) => {
+      const inside = changes.some(({ type }) => type !== 'attributes');
+      if (inside && !this.#host.dataUrl && !this.#host.rows) this.refresh();
+      this.#host.requestUpdate();
     });
-    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true });
+    this.#children.observe(this.#host, { childList: true, subtree: true, characterData: true, attributes: true });
     this.#asked = undefined;
     // Children that the parser has yet to add are seen by the observer.
     this.#host.requestUpdate();
@@ -49,8 +54,8 @@ export class SourceController implements ReactiveController {
 
   /** Asks for the data when what is asked has changed. */
   prepare(): void {
-    const { dataUrl, rows, credentials } = this.#host;
-    const asked = rows ?? JSON.stringify([dataUrl, credentials, this.#given]);
+    const { dataUrl, rows, credentials, refresh } = this.#host;
+    const asked = rows ?? JSON.stringify([dataUrl, credentials, refresh, this.#given]);
     if (asked === this.#asked) return;
     this.#asked = asked;
     this.#start(false);
@@ -69,11 +74,11 @@ export class SourceController implements ReactiveController {
   #start(keep: boolean): void {
     this.#abort?.abort();
     clearTimeout(this.#slowTimer);
-    const abort = (this.#abort = new AbortController());
+    const { signal } = (this.#abort = new AbortController());
     if (!keep) this.reading = undefined;
-    this.error = undefined;
+    this.error = this.heard = undefined;
     this.slow = false;
-    const answer = this.#read(abort.signal);
+    const answer = this.#read(signal);
     if (!answer) {
       this.phase = this.reading ? 'ready' : 'none';
       return;
@@ -83,49 +88,55 @@ export class SourceController implements ReactiveController {
       this.slow = true;
       this.#host.requestUpdate();
     }, 4000);
-    answer.then(
-      (reading) => this.#settle(abort, () => this.#done(reading)),
-      (error: unknown) => this.#settle(abort, () => this.#fail(error)),
-    );
+    void this.#settle(answer, signal);
     this.#host.requestUpdate();
   }
 
-  #settle(abort: AbortController, then: () => void): void {
-    if (abort.signal.aborted) return;
+  /** Takes what came, or why it did not; not when something else was asked meanwhile. */
+  async #settle(answer: Promise<Reading>, signal: AbortSignal): Promise<void> {
+    let reading: Reading | undefined;
+    let error: PeilError | undefined;
+    try {
+      reading = await answer;
+    } catch (cause) {
+      error = cause instanceof PeilError ? cause : new PeilError('broken', { found: String(cause) }, { cause });
+    }
+    if (signal.aborted) return;
     clearTimeout(this.#slowTimer);
-    then();
+    this.error = error;
+    this.phase = error ? 'error' : 'ready';
+    if (reading) {
+      this.reading = reading;
+      this.readAt = new Date();
+    }
     this.#host.requestUpdate();
   }
 
-  #done(reading: Reading): void {
-    this.reading = reading;
-    this.readAt = new Date();
-    this.phase = 'ready';
-  }
-
-  #fail(error: unknown): void {
-    this.error =
-      error instanceof PeilError ? error : new PeilError('broken', { found: String(error) }, { cause: error });
-    this.phase = 'error';
-  }
-
-  /** What the page says of reading, as it is written; `null` for each that is absent. */
-  get #given(): readonly (string | null)[] {
-    return settingNames.map((name) => this.#host.getAttribute(`data-${name}`));
+  /** What the page says of reading, as it is written. */
+  get #given(): string {
+    return [...this.#host.attributes]
+      .flatMap(({ name, value }) => (setting.test(name) ? `${name}=${value}` : []))
+      .join();
   }
 
   #read(signal: AbortSignal): Promise<Reading> | undefined {
     const host = this.#host;
-    const { rows, dataUrl, credentials = 'omit' } = host;
+    const { rows, dataUrl, credentials = 'omit', refresh } = host;
     const inPage =
       rows ??
       (!dataUrl && host.querySelector(':scope > script[type="application/json"]:not([data-for]), :scope > table'));
     const bring = async (): Promise<Reading> => {
-      const settings: ReadSettings = this.#given.some((value) => value !== null)
-        ? (await import('./read-settings.js')).readSettingsOf(host)
-        : {};
+      const settings: ReadSettings = this.#given ? (await import('./read-settings.js')).readSettingsOf(host) : {};
       if (inPage) return (await import('./read-children.js')).readChildren(host, settings);
-      return load(this.#url(dataUrl ?? ''), { signal, credentials, settings });
+      const progress: Progress = (...heard) => {
+        this.heard = heard;
+        host.requestUpdate();
+      };
+      const url = this.#url(dataUrl ?? '');
+      const request = { signal, credentials, settings };
+      const answer = load(url, { ...request, progress });
+      if (refresh) void import('./refresh.js').then(({ keepFresh }) => keepFresh(this, host, url, request, answer));
+      return answer;
     };
     return inPage || dataUrl ? bring() : undefined;
   }

@@ -1,5 +1,5 @@
+import { css } from 'lit';
 import type { MarkText } from '../access/label.js';
-import { css } from './css.js';
 
 /** Look of what appears while a reader goes through a picture: the ring at a mark, the help on keys, the tooltip. */
 export const exploringStyles = css`

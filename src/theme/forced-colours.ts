@@ -41,4 +41,5 @@ export const forcedCss: string =
   '@media (forced-colors:active){:host,:host([theme]){' +
   roles.map((role) => `--_${role}:${forced[role]};`).join('') +
   '--_focus:Highlight;--_heading-color:CanvasText}.drawing,.drawing text{forced-color-adjust:none}' +
-  '.dim .lit :not(text){stroke:CanvasText}}';
+  '.dim .lit :not(text){stroke:CanvasText}' +
+  'button[aria-pressed=true]{forced-color-adjust:none;background:Highlight;color:HighlightText}}';

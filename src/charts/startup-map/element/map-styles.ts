@@ -1,4 +1,4 @@
-import { css } from '../../../element/css.js';
+import { css } from 'lit';
 
 /** Looks of the buttons over the map and of the list of firms. */
 export const mapStyles = css`
