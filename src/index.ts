@@ -8,6 +8,7 @@ export * as option from './core/option-makers.js';
 export type { Options, Option, Values } from './core/option.js';
 export { resolve, type Problem, type Resolution } from './core/resolve.js';
 export type { Boundaries, Area } from './core/boundaries.js';
+export { check, type CheckTerms } from './data/warnings/check.js';
 export { charts } from './charts/all.js';
 export { defineElement } from './element/define-element.js';
 export { PeilElement } from './element/peil-element.js';

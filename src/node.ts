@@ -17,7 +17,9 @@ export { PeilError } from './core/error.js';
 export { readBoundaries } from './data/read-boundaries.js';
 export { read } from './data/read.js';
 export { readRows } from './data/read-rows.js';
+export { check, type CheckTerms } from './data/warnings/check.js';
 export { toCsv } from './documents/csv.js';
+export { tableSchema, type SchemaField, type TableSchema } from './documents/table-schema.js';
 export { writeSvg } from './render/write.js';
 export { dark, light } from './theme/palettes.js';
 
