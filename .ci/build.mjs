@@ -30,6 +30,28 @@ function browserEntries() {
   return Object.fromEntries([...(existsSync(source('peil.ts')) ? [['peil', source('peil.ts')]] : []), ...entries]);
 }
 
+/** What is met together comes together: one request for all that reads a kind of source, instead of one a module. */
+const families = [
+  ['parquet', /hyparquet|\/data\/files\/(parquet|read-parquet)/],
+  ['flatgeobuf', /\/data\/files\/(read-)?flat/],
+  [
+    'workbook',
+    /fflate|\/data\/files\/(inflate|number-formats|read-(gzip|inside|ods|sheet|workbook|xlsx|zip)|scan-xml|workbook|zip)/,
+  ],
+  ['services', /\/data\/(services\/|files\/(eurostat|json-stat|observation|time-code)|service-answers|arcgis)/],
+  ['regions', /\/src\/regions\//],
+];
+
+/** The package of a module that only a reader of one kind of source needs. */
+function packageOf(id) {
+  return /\/(hyparquet|fflate)\//.exec(id)?.[1] ?? null;
+}
+
+/** For the worker, where nothing is needed at once. */
+function familyOf(id) {
+  return families.find(([, form]) => form.test(id))?.[0] ?? null;
+}
+
 /**
  * Names a chunk for a module: `base` for what two monitors or more need at once (Lit, the element, reading, painting), and one chunk
  * for the rest of a monitor. Two files compress better than twenty and cost two requests. What a reader may need later stays out.
@@ -44,7 +66,8 @@ function chunksOf(entries) {
     });
     const users = ways.filter(({ all }) => all.has(id));
     if (users.length > 1) return 'base';
-    return users[0]?.first.has(id) ? users[0].name : null;
+    if (users.length === 0) return packageOf(id);
+    return users[0].first.has(id) ? users[0].name : null;
   };
 }
 
@@ -180,7 +203,12 @@ async function main() {
   const charts = Object.fromEntries(Object.entries(browser).filter(([name]) => name !== 'peil'));
   const [{ output }] = await pass(
     { worker: source('data/apart/worker.ts') },
-    { minify: true, plugins: [smaller()], entryFileNames: 'chunks/[name]-[hash].js' },
+    {
+      minify: true,
+      plugins: [smaller()],
+      entryFileNames: 'chunks/[name]-[hash].js',
+      codeSplitting: { groups: [{ name: familyOf, priority: 1 }] },
+    },
   );
   const worker = withWorker(output.find((chunk) => chunk.isEntry).fileName);
   await pass(browser, {
