@@ -1,3 +1,5 @@
+import type { Insight } from './insight.js';
+
 /** A ring of points, flat: x0, y0, x1, y1 … Closed without repeating the first point. */
 export type Ring = Float64Array;
 
@@ -16,6 +18,8 @@ export interface Area {
 /** Areas in RD metres (EPSG:28992), the plane in which Peil draws the Netherlands, whatever the file's own coordinates. */
 export interface Boundaries {
   readonly areas: readonly Area[];
+  /** What the source has that is not among the areas, such as those of older years; absent where it is whole. */
+  readonly left?: readonly Insight[];
   /** Bounds of all areas, RD metres: west, south, east, north. */
   readonly bounds: readonly [number, number, number, number];
   /** What the file's coordinates were. */

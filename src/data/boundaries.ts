@@ -46,11 +46,18 @@ export function boundariesOf(root: unknown, field?: string): Boundaries {
 function polygonsOf(geometry: JsonObject | undefined): readonly Positions[][] {
   if (!geometry) return [];
   const { type, coordinates, geometries } = geometry;
-  if (type === 'Polygon') return [coordinates as Positions[]];
-  if (type === 'MultiPolygon') return coordinates as Positions[][];
+  const polygons: unknown = type === 'Polygon' ? [coordinates] : type === 'MultiPolygon' && coordinates;
+  if (Array.isArray(polygons)) return polygons.every(isPolygon) ? polygons : [];
   if (type === 'GeometryCollection' && Array.isArray(geometries))
     return geometries.flatMap((one) => polygonsOf(one as JsonObject));
   return [];
+}
+
+/** Whether every position has its two numbers: what stands for a missing one would become a place. */
+function isPolygon(rings: unknown): rings is Positions[] {
+  const isPlace = (place: unknown) =>
+    Array.isArray(place) && typeof place[0] === 'number' && typeof place[1] === 'number';
+  return Array.isArray(rings) && rings.every((ring) => Array.isArray(ring) && ring.every(isPlace));
 }
 
 /** Rings in RD; a polygon whose outer ring is outside the Netherlands becomes none. */

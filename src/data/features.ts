@@ -1,4 +1,5 @@
 import { feature } from 'topojson-client';
+import { PeilError } from '../core/error.js';
 import { isObject, member, type JsonObject } from './json-values.js';
 
 type Topology = Parameters<typeof feature>[0];
@@ -10,9 +11,14 @@ export interface LooseFeature {
   readonly geometry: JsonObject | undefined;
 }
 
-/** The features of parsed GeoJSON or TopoJSON; of several TopoJSON objects the one with the most. */
+/** The features of parsed GeoJSON or TopoJSON; of several TopoJSON objects the one with the most. Throws `broken` for TopoJSON without its arcs. */
 export function featuresOf(root: unknown): LooseFeature[] {
-  return member(root, 'type') === 'Topology' ? unpack(root as Topology) : listed(root);
+  if (member(root, 'type') !== 'Topology') return listed(root);
+  try {
+    return unpack(root as Topology);
+  } catch (cause) {
+    throw new PeilError('broken', { found: 'TopoJSON' }, { cause });
+  }
 }
 
 function unpack(topology: Topology): LooseFeature[] {

@@ -1,24 +1,19 @@
 import type { Boundaries } from '../core/boundaries.js';
-import { PeilError } from '../core/error.js';
 import { boundariesOf } from './boundaries.js';
-import { textOf } from './text-of.js';
+import type { ReadHints } from './read.js';
+import { isBinary, textOf } from './text-of.js';
 
-/** Reads the areas of a map from the bytes of a file, see {@link boundariesOf}. Throws a `PeilError`. */
-export async function readBoundaries(bytes: Uint8Array, field?: string): Promise<Boundaries> {
-  const { text } = await textOf(bytes);
-  if (/^\s*</.test(text)) throw new PeilError('html', { found: 'HTML' });
-  let root: unknown;
+/**
+ * Reads the areas of a map from the bytes of a file, see {@link boundariesOf}, or from the answer of a service with the pages
+ * that follow it. Throws a `PeilError`.
+ */
+export async function readBoundaries(bytes: Uint8Array, field?: string, hints: ReadHints = {}): Promise<Boundaries> {
+  const text = isBinary(bytes) ? '' : (await textOf(bytes)).text;
   try {
-    root = JSON.parse(text.replace(/^\ufeff/, ''));
+    if (!/"(links|number(Matched|Returned)|totalFeatures)"/.test(text))
+      return boundariesOf(JSON.parse(text.replace(/^\ufeff/, '')), field);
   } catch {
-    // Says where it goes wrong.
-    root = (await import('./parse-json.js')).parseJson(text);
+    // What reads all other maps says what is wrong.
   }
-  if (isAnswer(root)) (await import('./parse-json.js')).refuseErrorAnswer(root);
-  return boundariesOf(root, field);
-}
-
-/** Whether this is no map at all, but perhaps what a server says of a fault. */
-function isAnswer(root: unknown): boolean {
-  return typeof root !== 'object' || root === null || !('type' in root) || 'error' in root;
+  return (await import('./read-other-boundaries.js')).readOtherBoundaries(bytes, text, field, hints);
 }

@@ -19,13 +19,15 @@ export interface SourceRequest {
   readonly cache?: RequestCache;
 }
 
+type ReadIt<T> = (bytes: Uint8Array, hints: ApartHints) => Promise<T>;
+
 export interface Shared {
   readonly key: string;
   readonly answer: Promise<Answer>;
   /** Fetches what a source refers to, on the same terms as the source itself. */
   readonly more: (url: string, terms?: MoreTerms) => Promise<Answer>;
   readonly stop: AbortController;
-  readonly readings: Map<string, Promise<Reading>>;
+  readonly readings: Map<string, Promise<unknown>>;
   readonly listeners: Set<Progress | undefined>;
   callers: number;
   /** How many of the answer and its readings are under way. */
@@ -49,34 +51,34 @@ export function loadBytes(url: string, request: SourceRequest): Promise<Answer> 
  * Loads and reads a source. The answer is kept for the life of the page, see {@link forget}; a failure is not.
  * Throws a `PeilError`, or the signal's reason when the caller left.
  */
-export function load(url: string, request: SourceRequest): Promise<Reading> {
-  const { settings } = request;
-  const key = JSON.stringify(settings ?? {});
+export function load(url: string, request: SourceRequest): Promise<Reading>;
+/** The same for what is read in another way, with a name for that way; what is read in the same way is the same object. */
+export function load<T>(url: string, request: SourceRequest, way: string, readIt: ReadIt<T>): Promise<T>;
+export function load(url: string, request: SourceRequest, way?: string, readIt: ReadIt<unknown> = readWhere) {
+  if (!way) prepareReader(url);
+  const key = way ?? JSON.stringify(request.settings ?? {});
   return share(url, request, (shared) => {
     let reading = shared.readings.get(key);
     if (!reading) {
-      prepareReader(url);
-      reading = shared.answer.then((answer) => readWhere(answer.bytes, { ...hintsOf(shared, url, answer), settings }));
+      reading = shared.answer.then(({ bytes, contentType, response }) => {
+        const from = response?.url || url;
+        return readIt(bytes, {
+          url: from,
+          contentType,
+          settings: request.settings,
+          more: (part, terms) => {
+            shared.parted = true;
+            return shared.more(new URL(part, from).href, terms);
+          },
+          progress: (...heard) => shared.listeners.forEach((listen) => listen?.(...heard)),
+          signal: shared.stop.signal,
+        });
+      });
       shared.readings.set(key, reading);
       track(shared, reading);
     }
     return reading;
   });
-}
-
-/** What a reader is told of a source and may ask of its server. */
-export function hintsOf(shared: Shared, url: string, { contentType, response }: Answer): ApartHints {
-  const from = response?.url || url;
-  return {
-    url: from,
-    contentType,
-    more: (part, terms) => {
-      shared.parted = true;
-      return shared.more(new URL(part, from).href, terms);
-    },
-    progress: (...heard) => shared.listeners.forEach((listen) => listen?.(...heard)),
-    signal: shared.stop.signal,
-  };
 }
 
 /** What would hold up the page is read apart from it. */
@@ -97,8 +99,7 @@ export function keyOf(url: string, { credentials = 'omit', settings = {} }: Sour
   return JSON.stringify([url, credentials, special.test(url) && settings]);
 }
 
-/** Does something with what all who ask for an address share; it ends when the last of them leaves. */
-export async function share<T>(url: string, request: SourceRequest, use: (shared: Shared) => Promise<T>): Promise<T> {
+async function share<T>(url: string, request: SourceRequest, use: (shared: Shared) => Promise<T>): Promise<T> {
   const { signal, progress } = request;
   signal.throwIfAborted();
   const key = keyOf(url, request);
@@ -144,7 +145,7 @@ function start(key: string, { timeout = 30_000, cache }: SourceRequest): Shared 
 }
 
 /** What fails is not kept: it may be put right at its source, and the next who asks gets a request. */
-export function track(shared: Shared, work: Promise<unknown>): void {
+function track(shared: Shared, work: Promise<unknown>): void {
   const done = () => shared.busy--;
   shared.busy++;
   work.then(done, () => {

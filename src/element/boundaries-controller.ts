@@ -3,13 +3,13 @@ import type { Boundaries } from '../core/boundaries.js';
 import { PeilError } from '../core/error.js';
 import type { Besides, PeilHost } from './host.js';
 
-/** Brings the areas of a map for the options that take them, from the address in `<option>-url`. */
+/** Brings the areas of a map for the option that takes them, from the address in `<option>-url`. */
 export class BoundariesController implements ReactiveController, Besides {
   error: PeilError | undefined;
 
   readonly #host: PeilHost;
-  readonly #loaded = new Map<string, Boundaries>();
-  readonly #asked = new Map<string, string>();
+  #boundaries: Boundaries | undefined;
+  #asked = '';
   #abort = new AbortController();
   #waiting = 0;
 
@@ -24,12 +24,12 @@ export class BoundariesController implements ReactiveController, Besides {
   }
 
   again(): void {
-    if (this.error) this.#asked.clear();
+    if (this.error) this.#asked = '';
     this.error = undefined;
   }
 
   of(option: string): Boundaries | undefined {
-    return this.#loaded.get(option);
+    return this.#host.chart.options[option]?.kind === 'boundaries' ? this.#boundaries : undefined;
   }
 
   hostConnected(): void {
@@ -38,28 +38,24 @@ export class BoundariesController implements ReactiveController, Besides {
 
   hostDisconnected(): void {
     this.#abort.abort();
-    this.#asked.clear();
+    this.#asked = '';
     this.#waiting = 0;
   }
 
   prepare(): void {
-    for (const [name, option] of Object.entries(this.#host.chart.options)) {
-      if (option.kind === 'boundaries') this.#bring(name);
-    }
+    const { options } = this.#host.chart;
+    const [url, field] = [
+      `${Object.keys(options).find((name) => options[name]?.kind === 'boundaries')}Url`,
+      'boundaryField',
+    ].map((name) => String(this.#host.input(name) ?? '')) as [string, string];
+    const asked = url && `${url} ${field}`;
+    if (asked === this.#asked) return;
+    this.#asked = asked;
+    this.#boundaries = this.error = undefined;
+    if (asked) void this.#load(asked, url, field);
   }
 
-  #bring(option: string): void {
-    const url = this.#host.input(`${option}Url`);
-    const field = this.#host.input('boundaryField');
-    const asked = typeof url === 'string' && url !== '' ? `${url} ${String(field ?? '')}` : '';
-    if (asked === (this.#asked.get(option) ?? '')) return;
-    this.#asked.set(option, asked);
-    this.#loaded.delete(option);
-    this.error = undefined;
-    if (asked) void this.#load(option, asked, String(url), typeof field === 'string' ? field : undefined);
-  }
-
-  async #load(option: string, asked: string, url: string, field: string | undefined): Promise<void> {
+  async #load(asked: string, url: string, field: string): Promise<void> {
     const { signal } = this.#abort;
     this.#waiting++;
     try {
@@ -67,9 +63,9 @@ export class BoundariesController implements ReactiveController, Besides {
       const address = new URL(url, this.#host.baseURI).href;
       const credentials = this.#host.credentials ?? 'omit';
       const boundaries = await loadBoundaries(address, { signal, credentials, ...(field ? { field } : {}) });
-      if (this.#asked.get(option) === asked) this.#loaded.set(option, boundaries);
+      if (this.#asked === asked) this.#boundaries = boundaries;
     } catch (error) {
-      if (signal.aborted || this.#asked.get(option) !== asked) return;
+      if (signal.aborted || this.#asked !== asked) return;
       const told = error instanceof PeilError ? error.facts : { found: String(error) };
       this.error = new PeilError('boundaries', { ...told, url }, { cause: error });
     } finally {

@@ -6,7 +6,7 @@ import { reportNl } from '../locale/report.nl.js';
 
 /** What is said of a source that a reader of the figures must know; the rest is for who made the page, in `element.report`. */
 const telling =
-  /^report\.(more-rows|perhaps-more|rows-not-read|link-again|link-elsewhere|hidden|hidden-second|hidden-rows|rounded|double-cells|came-twice|older-areas|region-(kept|lacking|rates|incomplete|border|list))$/;
+  /^report\.(more-rows|perhaps-more|rows-not-read|link-again|link-elsewhere|hidden|hidden-second|hidden-rows|rounded|double-cells|came-twice|older-areas|region-(merged|renamed|divided|kept|lacking|rates|incomplete|border|list))$/;
 
 /** Sentences about what is not in the figures that are drawn. */
 export function caveats(left: readonly Remark[], locale: Locale): string[] {

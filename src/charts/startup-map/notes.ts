@@ -12,8 +12,9 @@ const named = 5;
 export type About = (kind: string, concerns: (row: number) => boolean) => readonly Insight[];
 
 /** Whether there is something to note that few files have. */
-export function hasRare(data: Dataset, { how, founded }: Firms): boolean {
+export function hasRare(data: Dataset, { how, founded }: Firms, { area, boundaries }: MapValues): boolean {
   return (
+    Boolean(boundaries && (area || boundaries.left)) ||
     how.some((one) => one > placing.exact) ||
     founded?.some(Number.isNaN) === true ||
     data.columns.some(({ statuses }) => [...statuses.values()].some((one) => /^(suppressed|provisional)$/.test(one)))
@@ -30,9 +31,9 @@ export function notesOf(firms: Firms, rows: Uint32Array, data: Dataset, values: 
     return count > 0 ? [insight(`note.${kind}`, { count, names, more })] : [];
   };
   return [
-    ...(rows.length === 0 && firms.length > 0 ? [insight('note.nothing')] : []),
+    ...(rows.length === 0 && firms.length > 0 ? [insight('list.nothing')] : []),
     ...about('no-position', (row) => firms.how[row] === placing.none),
-    ...(hasRare(data, firms) ? rare.part.rareNotes(firms, data, about) : []),
+    ...(hasRare(data, firms, values) ? rare.part.rareNotes(firms, data, about) : []),
     ...(values.boundaries
       ? about('outside', (row) => (firms.area[row] as number) < 0 && !Number.isNaN(firms.x[row]))
       : []),

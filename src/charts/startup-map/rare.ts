@@ -1,10 +1,11 @@
 import type { Area, Boundaries } from '../../core/boundaries.js';
 import type { Words } from '../../core/chart.js';
-import type { Dataset } from '../../core/dataset.js';
+import { textAt, type Column, type Dataset } from '../../core/dataset.js';
 import type { Insight } from '../../core/insight.js';
 import { stretches } from './area-shape.js';
-import type { Firms } from './firms.js';
+import { firmsOf, type Firms } from './firms.js';
 import type { About } from './notes.js';
+import type { MapValues } from './options.js';
 import { placing, toRd } from './positions.js';
 
 /** Words about what few files have, in Dutch. */
@@ -22,7 +23,8 @@ export const words: Words = {
 };
 
 /** What the reader must know of firms that stand on the map with a reservation, or of which little is known. */
-export function rareNotes({ how, founded }: Firms, data: Dataset, about: About): readonly Insight[] {
+export function rareNotes(firms: Firms, data: Dataset, about: About): readonly Insight[] {
+  const { how, founded } = firms;
   const columns = data.columns.filter(({ statuses }) => statuses.size > 0);
   return [
     ...about('odd-position', (row) => how[row] === placing.odd),
@@ -32,7 +34,43 @@ export function rareNotes({ how, founded }: Firms, data: Dataset, about: About):
     ...['suppressed', 'provisional'].flatMap((status) =>
       about(`${status}-firms`, (row) => columns.some(({ statuses }) => statuses.get(row) === status)),
     ),
+    ...(told.get(firms) ?? []),
   ];
+}
+
+/** How data and map differ, and who has the words for it. */
+const told = new WeakMap<Firms, readonly Insight[]>();
+const heard = new WeakSet<MapValues>();
+
+/** Brings what there is to say of areas that only the data or only the source of the map has; `undefined` when all is there. */
+export function bringDifferences(data: Dataset, values: MapValues): Promise<Words> | undefined {
+  const { area, boundaries } = values;
+  const firms = firmsOf(data, values);
+  if (!boundaries || heard.has(values) || told.get(firms)?.length === 0) return undefined;
+  const gaps = told.has(firms) ? undefined : gapsOf(firms, area);
+  if (gaps?.missing.size === 0 && !boundaries.left) {
+    told.set(firms, []);
+    return undefined;
+  }
+  return import('./differences.js').then(async ({ words, differences }) => {
+    if (gaps) told.set(firms, await differences(boundaries, gaps.missing, gaps.found));
+    heard.add(values);
+    return words;
+  });
+}
+
+/** Areas of the data that the map lacks, with their firms, and places in the boundaries that firms were joined to by code or name. */
+function gapsOf({ area, how }: Firms, written: Column | undefined) {
+  const missing = new Map<string, number>();
+  const found = new Set<number>();
+  area.forEach((at, row) => {
+    if (how[row] === placing.area) found.add(at);
+    else if (how[row] === placing.none || how[row] === placing.odd) {
+      const name = textAt(written, row)?.trim();
+      if (name) missing.set(name, (missing.get(name) ?? 0) + 1);
+    }
+  });
+  return { missing, found };
 }
 
 /** RD metres from a text in any of the forms of {@link readPair}; `undefined` when it is no place in the Netherlands. */

@@ -50,7 +50,6 @@ export const en: Words = {
   'needs.most':
     'Most asked for is {need}: {count} {count?firm:firms} ({share}){sector!, mainly in {sector} ({part} of those)}.',
 
-  'note.nothing': 'No firm fits this choice. Set a filter back to “all”.',
   'note.no-position':
     '{count} {count?firm has:firms have} no complete position and so no place on the map{names!: {names}{more! and {more} more}}. The list and the table do have {count?it:them}.',
   'note.odd-position':
@@ -61,6 +60,20 @@ export const en: Words = {
     'Of {count} {count?firm:firms} only the area is known{names!: {names}{more! and {more} more}}. {count?It stands:They stand} at a fixed point in that area.',
   'note.outside':
     '{count} {count?firm lies:firms lie} outside the areas of this map{names!: {names}{more! and {more} more}}.',
+  'note.map-older-areas':
+    'The source of the map has areas of several years. The map shows those of {year}. {count?One area:{count} areas} of {years} {count?is:are} not on it.',
+  'note.map-more-rows':
+    'The source of the map has more areas than were fetched. {rows} areas were read{total!, of {total}}.',
+  'note.map-link-elsewhere':
+    'The map is not whole: the rest of the areas is on another website ({link}). {rows} areas were read.',
+  'note.map-link-again': 'The source of the map keeps pointing back to the same areas. {rows} areas were read.',
+  'note.no-such-area':
+    '{count?One area:{count} areas} of the data {count?is:are} not on the map: {areas}{more! and {more} more}. This concerns {firms} {firms?firm:firms}.',
+  'note.region-vintage': 'The data are about the municipalities of {data}, the map about those of {map}.',
+  'note.region-joined': '{regions} {count?has:have} been part of {into} since {date}.',
+  'note.region-divided': '{regions} {count?was:were} divided over {into} on {date}.',
+  'note.region-strange': '{count?One code is:{count} codes are} no municipality of 2015 or later: {codes}.',
+  'note.region-more': '{count?One more municipality:{count} more municipalities} changed in this way.',
   'note.no-age': 'It is not known when {count} {count?firm:firms} began{names!: {names}{more! and {more} more}}.',
   'note.suppressed-firms': 'For {count} {count?firm:firms} a figure is confidential.',
   'note.provisional-firms': 'For {count} {count?firm:firms} a figure is provisional.',

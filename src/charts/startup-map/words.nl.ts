@@ -4,7 +4,6 @@ import type { Words } from '../../core/chart.js';
 export const nl: Words = {
   'ui.zoom-in': 'Dichterbij',
   'ui.zoom-out': 'Verder weg',
-  'ui.zoom-home': 'Hele kaart',
   name: 'Kaart van jonge en vernieuwende bedrijven',
 
   'field.area': 'Gebied',
@@ -50,7 +49,6 @@ export const nl: Words = {
   'needs.most':
     'De meeste vraag is naar {need}: {count} {count?bedrijf:bedrijven} ({share}){sector!, vooral in {sector} ({part} van de vraag)}.',
 
-  'note.nothing': 'Geen enkel bedrijf past bij deze keuze. Kies bij een filter weer “alles”.',
   'note.no-position':
     '{count} {count?bedrijf heeft:bedrijven hebben} geen volledige positie en dus geen plek op de kaart{names!: {names}{more! en nog {more}}}. In de lijst en de tabel {count?staat het:staan ze} wel.',
   'note.outside':

@@ -2,7 +2,7 @@ import type { Words } from '../../core/chart.js';
 import type { Box } from '../../core/drawing.js';
 import { snap, type Place } from './area-path.js';
 
-export const words: Words = {};
+export const words: Words = { 'ui.zoom-home': 'Hele kaart' };
 
 /** The part of a ring within a box, side by side (Sutherland and Hodgman, 1974). */
 export function clip(ring: readonly Place[], { x, y, width, height }: Box): readonly Place[] {

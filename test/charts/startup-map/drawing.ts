@@ -1,4 +1,5 @@
 import { examples } from '../../../src/charts/startup-map/examples.js';
+import { words as differing } from '../../../src/charts/startup-map/differences.js';
 import { chart } from '../../../src/charts/startup-map/chart.js';
 import type { MapValues } from '../../../src/charts/startup-map/options.js';
 import { many, rare, zoomed } from '../../../src/charts/startup-map/parts.js';
@@ -19,7 +20,7 @@ export const today = '2026-11-22';
 const brought = await Promise.all([many, rare, zoomed].map(async (part) => part.bring()));
 
 /** The Dutch words of the chart with those of its parts. */
-export const words: Words = Object.assign({}, chart.words.nl, ...brought) as Words;
+export const words: Words = Object.assign({}, chart.words.nl, differing, ...brought) as Words;
 export const locale = makeLocale('nl', nl, words);
 
 export function frameOf(width: number): Frame {

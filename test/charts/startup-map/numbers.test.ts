@@ -142,7 +142,7 @@ describe('figures of the map', () => {
     expect(insightOf(chart.insights(data, values), 'firms.count')).toMatchObject({ count: 1, of: 6 });
     const nothing = await prepared('nothing-left');
     expect(chart.insights(nothing.data, nothing.values).map(({ kind }) => kind)).toEqual(['firms.none']);
-    expect(chart.draw(nothing.data, nothing.values, frameOf(320)).notes[0]?.kind).toBe('note.nothing');
+    expect(chart.draw(nothing.data, nothing.values, frameOf(320)).notes[0]?.kind).toBe('list.nothing');
   });
 });
 
