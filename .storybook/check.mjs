@@ -26,10 +26,10 @@ const expectations = [
   // A file of names without rows is a mistake of the page; an element without data is not.
   [/(peil-states|startup-map)--empty$/, 'error'],
   [
-    /--(not-found|missing-column|unknown-choice|html-instead-of-data|own-fallback|(english-|dark-|narrow-)?error(-\d+)?)$/,
+    /--(not-found|missing-column|unknown-choice|unknown-filter|older-excel|html-instead-of-data|own-fallback|(english-|dark-|narrow-)?error(-\d+)?)$/,
     'error',
   ],
-  [/peil-states--loading$/, 'loading'],
+  [/peil-states--(loading|progress)$/, 'loading'],
   [/--(empty|no-data|nothing-left|nothing-to-draw)$/, 'quiet'],
 ];
 const expected = (id) => expectations.find(([part]) => part.test(id))?.[1] ?? 'picture';

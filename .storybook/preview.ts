@@ -65,7 +65,11 @@ const preview: Preview = {
   parameters: {
     controls: { expanded: true },
     a11y: { test: 'error', options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
-    options: { storySort: { order: ['Peil', ['Introductie', 'States'], 'Monitors'] } },
+    options: {
+      storySort: {
+        order: ['Peil', ['Introductie', 'Gegevens', 'Data sources', 'Data settings', 'States'], 'Monitors'],
+      },
+    },
   },
 };
 

@@ -10,6 +10,7 @@ import { districtCollection } from './generator/districts.mjs';
 import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
+import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
 import { writeCsv } from './generator/write-csv.mjs';
 
@@ -19,10 +20,15 @@ const files = {
   'bedrijven.csv': writeCsv(firmColumns, firmRows()),
   'subsidies.csv': writeCsv(subsidyColumns, subsidyRows()),
   'wijken.geojson': geoJson(districtCollection()),
+  'arbeidsmarkt-kort.xlsx': workbook(),
+  'arbeidsmarkt-kort.zip': zip(),
+  'arbeidsmarkt-kort.parquet': parquet(),
+  'arbeidsmarkt-kort.ndjson': lines(),
+  'arbeidsmarkt-kort.json-stat.json': jsonStat(),
   'datapackage.json': `${JSON.stringify(dataPackage, null, 2)}\n`,
 };
 
-const changed = Object.entries(files).filter(([name, content]) => content !== current(name));
+const changed = Object.entries(files).filter(([name, content]) => !Buffer.from(content).equals(current(name)));
 
 if (process.argv.includes('--check')) {
   for (const [name] of changed) console.error(`seeds/${name} differs from what seeds/generate.mjs writes`);
@@ -38,9 +44,9 @@ function place(name) {
 
 function current(name) {
   try {
-    return readFileSync(place(name), 'utf8');
+    return readFileSync(place(name));
   } catch {
-    return undefined;
+    return Buffer.alloc(0);
   }
 }
 

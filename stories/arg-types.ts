@@ -41,6 +41,7 @@ function argTypeOf(name: string, option: Option<unknown>): InputType {
 const everywhere: Readonly<Record<string, string>> = {
   dataUrl: 'Address of the data; relative to the page.',
   credentials: 'Whether cookies go along with the request: `omit`, `same-origin` or `include`.',
+  refresh: 'How often the data is asked for again, `30s`, `15m` or `2h`; never by default.',
   heading: 'Heading above the picture; none when empty.',
   headingLevel: 'Level of the heading, 2 to 6.',
   summary: "The author's own summary instead of the generated one.",

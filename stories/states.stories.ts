@@ -1,23 +1,32 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import '../src/charts/job-matching/element.js';
+import '../src/charts/startup-map/element.js';
 import { chart } from '../src/charts/job-matching/chart.js';
 import type { PeilElement } from '../src/element/peil-element.js';
+import { playServices, services } from './play-services.js';
 import { asUrl, attributes, monitorOf, type Args } from './story-args.js';
 
 const data = '/seeds/arbeidsmarkt.csv';
 const silent = '/seeds/arbeidsmarkt.csv?no-answer';
 const failing = '/seeds/arbeidsmarkt.csv?fails-later';
+const living = '/seeds/arbeidsmarkt.csv?new-each-time';
 
 /** Addresses that have answered once. */
 const answered = new Set<string>();
 
-/** Two addresses misbehave: one never answers, one answers once and then fails. All others go where they should. */
+/** Rows of which one figure is another each time. */
+let turns = 0;
+const newRows = () =>
+  `beroepsgroep;werkzoekenden;vacatures\nDijkwachters;12;${40 + (turns++ % 9)}\nBoekbinders;60;12\nTuinders;30;28\n`;
+
+/** Three addresses are odd: one never answers, one answers once and then fails, one answers anew each time. All others go where they should. */
 function troubledNetwork(): () => void {
   const real = globalThis.fetch;
   globalThis.fetch = (input, init) => {
     const address = input instanceof Request ? input.url : String(input);
     if (address.endsWith(silent)) return new Promise(() => {});
+    if (address.endsWith(living)) return Promise.resolve(new Response(newRows()));
     if (!address.endsWith(failing)) return real(input, init);
     if (answered.has(address)) return Promise.resolve(new Response('', { status: 503 }));
     answered.add(address);
@@ -57,6 +66,12 @@ export const Loading: Story = { args: { dataUrl: silent } };
 export const Empty: Story = { args: { dataUrl: asUrl('beroepsgroep;werkzoekenden;vacatures\n') } };
 /** The page names no data. */
 export const NoData: Story = { args: { dataUrl: '' } };
+/** A service that gives its rows in pages: the words tell how far it is. Here the second page never comes. */
+export const Progress: Story = {
+  args: { dataUrl: services.ogcSlow, heading: 'Waar zitten jonge bedrijven?' },
+  render: (args) => html`<peil-startup-map ${attributes(args)}></peil-startup-map>`,
+  beforeEach: playServices,
+};
 /** New data was asked for and did not come: the old picture stays, with a word about it. Runs when the story is opened by itself. */
 export const Stale: Story = {
   args: { dataUrl: failing },
@@ -67,11 +82,17 @@ export const Stale: Story = {
     element?.reload();
   },
 };
+/** Asks again every ten seconds; what a reader is doing goes on. Runs when the story is opened by itself. */
+export const Fresh: Story = { args: { dataUrl: living, refresh: '10s' } };
 export const NotFound: Story = { args: { dataUrl: '/seeds/bestaat-niet.csv' } };
 /** A page that says “log in”, where data was expected. */
 export const HtmlInsteadOfData: Story = {
   args: { dataUrl: asUrl('<!doctype html><title>Inloggen</title><h1>Inloggen</h1>', 'text/html') },
 };
+/** A kind of file that no page can read: what it is and what to do. */
+export const OlderExcel: Story = { args: { dataUrl: 'data:;base64,0M8R4KGxGuEAAAAAAAAAAA==' } };
+/** A word in the filter that no column has. */
+export const UnknownFilter: Story = { args: { dataFilter: 'gemeente = Oeverwaard' } };
 export const MissingColumn: Story = { args: { vacancies: 'openstaand' } };
 export const UnknownChoice: Story = { args: { view: 'taart' } };
 /** What stands between the tags shows where there is no picture, so that a page without scripts says something too. */

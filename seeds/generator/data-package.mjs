@@ -169,6 +169,45 @@ const districts = {
   },
 };
 
+/** The same few rows in a form that is not CSV. */
+const other = (extension, format, mediatype, title, description) => ({
+  name: `arbeidsmarkt-kort-${format}`,
+  type: 'table',
+  path: `arbeidsmarkt-kort.${extension}`,
+  title,
+  description,
+  format,
+  mediatype,
+  schema: { fields: labourMarket.schema.fields.slice(0, 5) },
+});
+
+const few = 'Drie sectoren en vier kwartalen uit arbeidsmarkt.csv.';
+const otherForms = [
+  other(
+    'xlsx',
+    'xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    'Arbeidsmarkt in Excel',
+    `${few} Met een titel boven de tabel en een tweede blad.`,
+  ),
+  other('zip', 'zip', 'application/zip', 'Arbeidsmarkt ingepakt', `${few} Een csv-bestand met een leesmij ernaast.`),
+  other(
+    'parquet',
+    'parquet',
+    'application/vnd.apache.parquet',
+    'Arbeidsmarkt in Parquet',
+    `${few} Geheime en onbekende getallen zijn hier allebei leeg.`,
+  ),
+  other('ndjson', 'ndjson', 'application/x-ndjson', 'Arbeidsmarkt als JSON per regel', `${few} Elke regel is een rij.`),
+  other(
+    'json-stat.json',
+    'json-stat',
+    'application/json',
+    'Arbeidsmarkt in JSON-stat',
+    `${few} Met de uitleg van de codes. De sector staat er niet in.`,
+  ),
+];
+
 /** The description of all files, as Data Package version 2. */
 export const dataPackage = {
   $schema: 'https://datapackage.org/profiles/2.0/datapackage.json',
@@ -188,5 +227,5 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies],
+  resources: [labourMarket, jobMoves, firms, districts, subsidies, ...otherForms],
 };

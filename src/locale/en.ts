@@ -27,7 +27,9 @@ export const en: Words = {
   'ui.loading': 'Fetching the data.',
   'ui.loading-slow': 'Fetching the data takes longer than usual. One moment please.',
   'ui.empty': 'There are no data to show.',
-  'ui.stale': 'The new data do not arrive. These are the data of {time!{time}:an earlier moment}.',
+  'ui.stale':
+    'The new data do not arrive. These are the data of {date!{date}, {time}:{time!{time}:an earlier moment}}.',
+  'ui.progress': 'The data are coming in: {rows} {of!of {of} }rows.',
   'ui.error-title': 'This chart does not work',
   'ui.retry': 'Try again',
   'ui.table-show': 'Show the table',
@@ -77,13 +79,13 @@ export const en: Words = {
   'error.broken':
     '{cut!The file is cut off. Its end is missing:The file is not well formed}.{url! Address: {url}.}{line! It goes wrong at line {line}.}{near! It says: “{near}”.}{found! Found: {found}.} Save the file again and try once more.',
   'error.format':
-    'This page cannot read this kind of file{found!: {found}}.{url! Address: {url}.} Use CSV, JSON, GeoJSON or TopoJSON.',
+    'This page cannot read this kind of file{found!: {found}}.{url! Address: {url}.}{password! The file has a password. Save it without a password.}{spreadsheet! Open it in Excel or LibreOffice and save it as .xlsx or .csv.}{document! Put the table in a spreadsheet and save that as .csv or .xlsx.}{image! This is an image. Ask its maker for the figures as .csv or .xlsx.}{map! Save the map as GeoJSON or FlatGeobuf (.fgb).}{archive! Unpack it, or make it a .zip.}{zip! Put one file with data in it: .csv, .json or .xlsx.}{packed! Save it again, packed with snappy or not packed.}{table! Save it as .csv or .parquet.} This page does read CSV, JSON, Excel (.xlsx), GeoJSON and TopoJSON.',
   'error.columns':
     'The columns for this chart were not found.{path! We looked at: {path}.}{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
   'error.option':
-    'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.} Check which values are allowed.',
+    'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.}{choices! Choose from: {choices}.} Check which values are allowed.',
   'error.boundaries':
-    'The map areas cannot be read{status! (error {status})}.{url! Address: {url}.}{field! No area has “{field}”.}{columns! Areas do have: {columns}.}{found! Found: {found}.} Check the address in boundaries-url. Use a file with areas in GeoJSON or TopoJSON.',
+    'The map areas cannot be read{status! (error {status})}.{url! Address: {url}.}{field! No area has “{field}”.}{columns! Areas do have: {columns}.}{found! Found: {found}.}{said! The website says: “{said}”.} Check the address in boundaries-url. Use a file with areas in GeoJSON or TopoJSON.',
   'error.drawing':
     'The chart cannot be drawn. That is our fault.{found! Message: {found}.} Please tell the owner of this page.',
 

@@ -2,7 +2,9 @@ import type { Words } from '../core/chart.js';
 
 /** What is said in Dutch when something goes wrong: what went wrong, what was found, what to do. Brought when it is needed. */
 export const troubleNl: Words = {
-  'ui.stale': 'De nieuwe gegevens komen niet binnen. U ziet de gegevens van {time!{time} uur:eerder}.',
+  'ui.stale':
+    'De nieuwe gegevens komen niet binnen. U ziet de gegevens van {date!{date}, {time} uur:{time!{time} uur:eerder}}.',
+  'ui.progress': 'De gegevens komen binnen: {rows} {of!van {of} }rijen.',
   'ui.retry': 'Probeer opnieuw',
   'ui.columns-found': '{columns!Gevonden kolommen: {columns}.:Er zijn geen kolommen gevonden.}',
   'ui.write-attribute': 'Zet in het element: {attribute}',
@@ -27,13 +29,13 @@ export const troubleNl: Words = {
   'error.broken':
     '{cut!Het bestand is niet heel. Het einde ontbreekt:Het bestand klopt niet}.{url! Adres: {url}.}{line! Het gaat mis bij regel {line}.}{near! Daar staat: “{near}”.}{found! Gevonden: {found}.} Bewaar het bestand opnieuw en probeer het nog een keer.',
   'error.format':
-    'Dit soort bestand kan deze pagina niet lezen{found!: {found}}.{url! Adres: {url}.} Gebruik CSV, JSON, GeoJSON of TopoJSON.',
+    'Dit soort bestand kan deze pagina niet lezen{found!: {found}}.{url! Adres: {url}.}{password! Het bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.}{spreadsheet! Open het in Excel of LibreOffice en bewaar het als .xlsx of .csv.}{document! Zet de tabel in een rekenblad en bewaar dat als .csv of .xlsx.}{image! Dit is een plaatje. Vraag de maker om de cijfers als .csv of .xlsx.}{map! Bewaar de kaart als GeoJSON of FlatGeobuf (.fgb).}{archive! Pak het uit, of maak er een .zip van.}{zip! Zet er één bestand met gegevens in: .csv, .json of .xlsx.}{packed! Bewaar het opnieuw, met snappy ingepakt of niet ingepakt.}{table! Bewaar het als .csv of .parquet.} Deze pagina leest wel CSV, JSON, Excel (.xlsx), GeoJSON en TopoJSON.',
   'error.columns':
     'De kolommen voor deze grafiek zijn niet gevonden.{path! Gezocht is bij: {path}.}{columns! Gevonden kolommen: {columns}.} Schrijf in {tag!{tag}:het element} welke kolommen het zijn.',
   'error.option':
-    'Een instelling van deze grafiek kan niet{option!: {option}}.{given! Er staat: {given}.} Kijk welke waarden mogen.',
+    'Een instelling van deze grafiek klopt niet{option!: {option}}.{given! Er staat: {given}.}{choices! Kies uit: {choices}.} Kijk welke waarden mogen.',
   'error.boundaries':
-    'De kaart met gebieden lukt niet{status! (fout {status})}.{url! Adres: {url}.}{field! Geen gebied heeft “{field}”.}{columns! Gebieden hebben wel: {columns}.}{found! Gevonden: {found}.} Kijk of het adres in boundaries-url klopt. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
+    'De kaart met gebieden lukt niet{status! (fout {status})}.{url! Adres: {url}.}{field! Geen gebied heeft “{field}”.}{columns! Gebieden hebben wel: {columns}.}{found! Gevonden: {found}.}{said! De website zegt: “{said}”.} Kijk of het adres in boundaries-url klopt. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
   'error.drawing':
     'De grafiek kan niet worden getekend. Dat is een fout van ons.{found! Melding: {found}.} Meld dit bij de beheerder van deze pagina.',
   'problem.missing-channel':
