@@ -31,8 +31,8 @@ export function readHeadings(rows: readonly (readonly string[])[], headingRows =
     (level, at) => at >= levels.length - (units ? 2 : 1) || new Set(level.slice(1)).size > 1,
   );
   const names = first.map((_, at) => {
-    const labels = (at === 0 ? levels.slice(-1) : telling).map((level) => (level[at] ?? '').trim()).filter(Boolean);
-    return [...new Set(labels)].join(', ');
+    const labels = (at === 0 ? levels : telling).map((level) => (level[at] ?? '').trim()).filter(Boolean);
+    return at === 0 ? (labels.at(-1) ?? '') : [...new Set(labels)].join(', ');
   });
   return units ? { names, taken, units } : { names, taken };
 }

@@ -18,21 +18,25 @@ const refusal = async (promise: Promise<unknown>) => {
 };
 
 describe('what is no data', () => {
+  const start = (signs: string) => Uint8Array.from(signs, (sign) => sign.charCodeAt(0));
+
   it.each([
-    ['PK\x03\x04....xl/workbook.xml', 'Excel (.xlsx)'],
-    ['PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet', 'OpenDocument (.ods)'],
-    ['PK\x03\x04....data.csv', 'ZIP'],
-    ['\xd0\xcf\x11\xe0\xa1', 'Excel 97-2003 (.xls)'],
-    ['PAR1\x15\x04', 'Parquet'],
-    ['fgb\x03fgb\x00', 'FlatGeobuf'],
-    ['SQLite format 3\x00', 'GeoPackage / SQLite'],
-    ['\x1f\x8b\x08', 'gzip (.gz)'],
-    ['%PDF-1.7\n', 'PDF'],
-  ])('%j is named', async (start, found) => {
-    expect(await refusal(read(Uint8Array.from(start, (sign) => sign.charCodeAt(0))))).toEqual({
-      code: 'format',
-      facts: { found },
-    });
+    ['\xd0\xcf\x11\xe0\xa1', 'Excel 97-2003 (.xls)', 'spreadsheet'],
+    ['SQLite format 3\x00', 'GeoPackage / SQLite', 'map'],
+    ['%PDF-1.7\n', 'PDF', 'document'],
+  ])('%j is named, with what to do', async (signs, found, advice) => {
+    expect(await refusal(read(start(signs)))).toEqual({ code: 'format', facts: { found, [advice]: 'x' } });
+  });
+
+  it.each([
+    ['an Excel file', 'PK\x03\x04....xl/workbook.xml'],
+    ['an OpenDocument file', 'PK\x03\x04....mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+    ['a ZIP', 'PK\x03\x04....data.csv'],
+    ['Parquet', 'PAR1\x15\x04'],
+    ['FlatGeobuf', 'fgb\x03fgb\x00'],
+    ['gzip', '\x1f\x8b\x08'],
+  ])('%s of which only the start came is cut off', async (_, signs) => {
+    expect(await refusal(read(start(signs)))).toEqual({ code: 'broken', facts: { cut: 'cut' } });
   });
 
   it('names a page by its title', async () => {
@@ -101,7 +105,7 @@ describe('load', () => {
         const part = Buffer.alloc(1_000_000, 'a');
         let sent = 0;
         const more = () => {
-          while (sent < 50 && !response.destroyed) {
+          while (sent < 150 && !response.destroyed) {
             sent++;
             if (!response.write(part)) return;
           }
@@ -144,7 +148,7 @@ describe('load', () => {
   });
 
   it('stops at the limit, by what is announced and by what comes', async () => {
-    const limit = { value: 25, unit: 'MB' };
+    const limit = { value: 128, unit: 'MB' };
     expect(await refusal(load(`${base}/claims`, { signal: signal() }))).toMatchObject({
       code: 'too-large',
       facts: { limit },
@@ -215,7 +219,7 @@ it('has a sentence in both languages for every remark that the code makes', asyn
   const { reportEn } = await import('../../src/locale/report.en.js');
   const { readdirSync } = await import('node:fs');
   const folder = new URL('../../src/data/', import.meta.url);
-  const source = readdirSync(folder)
+  const source = (readdirSync(folder, { recursive: true }) as string[])
     .filter((name) => name.endsWith('.ts'))
     .map((name) => readFileSync(new URL(name, folder), 'utf8'))
     .join('\n');

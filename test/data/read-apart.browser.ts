@@ -188,3 +188,36 @@ it('the areas of a large map come back as they are read on the spot', async () =
   expect(apart?.areas.length).to.equal(1500);
   expect(apart).to.deep.equal(await readBoundaries(bytes, 'statcode'));
 });
+
+it('the areas of a service are read apart with the pages that follow', async () => {
+  const page = (from: number) => {
+    const features = Array.from({ length: 300 }, (_, at) => ({
+      type: 'Feature',
+      properties: { statcode: `GM${String(from + at).padStart(4, '0')}`, jaarcode: 2026 },
+      geometry: {
+        type: 'Polygon',
+        coordinates: [
+          [
+            [100_000 + at * 100, 400_000 + from],
+            [100_000 + at * 100, 400_090 + from],
+            [100_090 + at * 100, 400_090 + from],
+            [100_000 + at * 100, 400_000 + from],
+          ],
+        ],
+      },
+    }));
+    const links = from < 600 ? [{ rel: 'next', href: `?from=${from + 300}` }] : [];
+    return bytesOf(JSON.stringify({ type: 'FeatureCollection', links, numberMatched: 1000, features }));
+  };
+  const asked: string[] = [];
+  const more = (url: string) => {
+    asked.push(url);
+    return Promise.resolve({ bytes: page(Number(new URL(url).searchParams.get('from'))), contentType: '' });
+  };
+  const hints = { url: 'https://kaart.example/collections/a/items', more };
+  const apart = await readAreasApart(page(0), undefined, hints);
+  expect(asked).to.deep.equal([300, 600].map((from) => `${hints.url}?from=${from}`));
+  expect(apart?.areas.length).to.equal(900);
+  expect(apart?.left).to.deep.equal([{ kind: 'report.more-rows', facts: { rows: 900, total: 1000 } }]);
+  expect(apart).to.deep.equal(await readBoundaries(page(0), undefined, hints));
+});

@@ -45,19 +45,30 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
   const inTail = file.size - tail.length;
   /** Columns of the group that is read. */
   let unseen: readonly Chunk[] = [];
+  const stretch = async (start: number, end: number) => {
+    const part = start < inTail ? await file.slice(start, end) : tail.subarray(start - inTail, end - inTail);
+    for (const { about, rows, isOptional } of unseen) {
+      const chunk = chunkBounds(about);
+      if (chunk.start >= start && chunk.end <= end)
+        checkPages(part.subarray(chunk.start - start, chunk.end - start), about, rows, isOptional);
+    }
+    return part.slice().buffer;
+  };
+  let fail!: (reason: unknown) => void;
+  const failure = new Promise<never>((_, reject) => (fail = reject));
   const buffer = {
     byteLength: file.size,
-    async slice(start: number, end = file.size) {
-      const part = start < inTail ? await file.slice(start, end) : tail.subarray(start - inTail, end - inTail);
-      for (const { about, rows, isOptional } of unseen) {
-        const chunk = chunkBounds(about);
-        if (chunk.start >= start && chunk.end <= end)
-          checkPages(part.subarray(chunk.start - start, chunk.end - start), about, rows, isOptional);
-      }
-      return part.slice().buffer;
-    },
+    slice: (start: number, end = file.size) =>
+      stretch(start, end).catch((reason: unknown) => {
+        fail(reason);
+        // The library does not look at all that it asked for when something else is wrong: it hears of no failure.
+        return new Promise<never>(() => undefined);
+      }),
   };
-  const metadata = await parquetMetadataAsync(buffer, { parsers, geoparquet: false, initialFetchSize: tailBytes });
+  const metadata = await Promise.race([
+    parquetMetadataAsync(buffer, { parsers, geoparquet: false, initialFetchSize: tailBytes }),
+    failure,
+  ]);
   const remarks: Remark[] = [];
   const left: Remark[] = [];
   const { children } = parquetSchema(metadata);
@@ -84,8 +95,8 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
   );
 
   // A flat column has as many values as there are rows; a wrong number would ask for endless room.
-  if (chosen.some((group) => chunksOf(group, columns).some(({ about, rows }) => Number(about.num_values) !== rows)))
-    throw damaged('Parquet');
+  const isWhole = ({ about, rows }: Chunk) => Number(about.num_values) === rows && about.path_in_schema.length === 1;
+  if (!chosen.every((group) => chunksOf(group, columns).every(isWhole))) throw damaged('Parquet');
 
   const readers = columns.map(({ element }, at) => cellReader(element, scales[at]));
   const cells = columns.map(() => new Array<unknown>(length).fill(null));
@@ -94,7 +105,8 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
     const at = offset;
     const counts = names.map(() => 0);
     unseen = chunksOf({ group, start, rows }, columns);
-    await parquetRead({
+    let fault: Error | undefined;
+    const done = parquetRead({
       file: buffer,
       metadata,
       columns: names,
@@ -107,11 +119,21 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
         const column = names.indexOf(columnName);
         const read = readers[column];
         const target = cells[column];
-        if (!read || !target || rowStart - start + columnData.length > rows) throw damaged('Parquet');
+        // What is thrown here reaches nobody.
+        if (!read || !target || rowStart - start + columnData.length > rows) {
+          fault = damaged('Parquet');
+          return;
+        }
         counts[column]! += columnData.length;
-        for (let row = 0; row < columnData.length; row++) target[at + rowStart - start + row] = read(columnData[row]);
+        try {
+          for (let row = 0; row < columnData.length; row++) target[at + rowStart - start + row] = read(columnData[row]);
+        } catch (error) {
+          fault = damaged('Parquet', error);
+        }
       },
     });
+    await Promise.race([done, failure]);
+    if (fault) throw fault;
     if (counts.some((count) => count !== rows)) throw damaged('Parquet');
     columns.forEach((column, place) => check(group, column, cells[place] ?? [], at, at + rows));
     offset += rows;

@@ -31,6 +31,8 @@ export function readSheet(xml: string, workbook: Workbook): SheetCells {
 
   scanXml(xml, {
     open(name, get) {
+      // Two figures in a cell would be read as one.
+      if (name === 'v' && value !== undefined) throw damaged();
       reading = (name === 'v' || name === 't') && !sound;
       if (reading) value ??= '';
       else if (name === 'row') {
@@ -74,6 +76,7 @@ export function readSheet(xml: string, workbook: Workbook): SheetCells {
         if (type === 'e') errors.push(value);
         row.length = Math.max(row.length, column);
         row[column] = cellOf(value, type, style, workbook);
+        value = undefined;
       }
     },
     text(text) {

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { gzipSync, strToU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { crc32 } from '../../../src/data/files/inflate.js';
@@ -152,3 +154,29 @@ function asZip64(bytes: Uint8Array): Uint8Array {
   for (const at of [88, 92]) end.setUint32(at, 0xffffffff, true);
   return Uint8Array.from([...bytes.subarray(0, listed), ...entry, ...new Uint8Array(end.buffer)]);
 }
+
+describe('a packed table of Eurostat', () => {
+  const text = 'freq,unit,geo\\TIME_PERIOD\t2022 \t2023 \nA,MIO_EUR,NL310\t1.5 p\t: \nA,MIO_EUR,NL329\t2 \t: c\n';
+
+  it('is read as it is without the packing', async () => {
+    const plain = await read(strToU8(text));
+    expect(plain.report.format).toBe('eurostat-tsv');
+    for (const bytes of [gzipSync(strToU8(text)), makeZip({ 'estat_x.tsv': text })]) {
+      const { data, report } = await read(bytes, { url: 'https://ec.example/estat_x.tsv.gz' });
+      expect(report).toMatchObject({ format: 'eurostat-tsv', rows: 4 });
+      expect(data.columns).toEqual(plain.data.columns);
+    }
+  });
+
+  const real = resolve(import.meta.dirname, '../../../../shared/data/eurostat/estat_nama_10r_3gdp-NL.tsv');
+  it.runIf(existsSync(real))(
+    'is the same, figure by figure, for regional GDP (read from ../shared/data; not run where that is absent)',
+    async () => {
+      const bytes = new Uint8Array(readFileSync(real));
+      const plain = await read(bytes);
+      const packed = await read(gzipSync(bytes), { url: 'https://ec.example/estat_nama_10r_3gdp.tsv.gz' });
+      expect(packed.report).toMatchObject({ format: 'eurostat-tsv', rows: 408 * 23, left: plain.report.left });
+      expect(packed.data.columns).toEqual(plain.data.columns);
+    },
+  );
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { PeilError } from '../../../src/core/error.js';
-import type { Answer } from '../../../src/data/fetch-bytes.js';
+import type { Answer } from '../../../src/data/asking.js';
 import { courier } from '../../../src/data/services/courier.js';
 
 const answer = (text: string): Answer => ({ bytes: new TextEncoder().encode(text), contentType: 'text/plain' });

@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
-import { numberAt } from '../../../src/core/dataset.js';
+import { refuseInvented } from '../proof/spelled.js';
 
 const v4 = {
   '@odata.context': 'https://datasets.cbs.nl/odata/v1/CBS/1NED/$metadata#Observations',
@@ -27,6 +27,16 @@ const swing = {
 };
 const swaps = ['null', '{}', '[]', '"."', '41', 'true', '"2023KW01"', '[[1]]', '{"value":[]}', '""'];
 
+let traced: number;
+// Thousands of traces would take longer than the reading.
+beforeAll(() => {
+  traced = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = traced;
+});
+
 describe('answers that are not as they should be', () => {
   it.each([
     ['version 4', v4],
@@ -47,17 +57,11 @@ describe('answers that are not as they should be', () => {
           changed = text.slice(0, index) + swaps[chance(swaps.length)] + text.slice(index + found.length);
         }
         try {
-          const { data } = await read(new TextEncoder().encode(changed), {
+          const reading = await read(new TextEncoder().encode(changed), {
             // Half of them behind a server that has nothing more to say.
             ...(round % 2 ? {} : { more: () => Promise.reject(new PeilError('not-found')), url: 'https://a.nl/x' }),
           });
-          for (const column of data.columns) {
-            for (let row = 0; row < data.length; row++) {
-              const value = numberAt(column, row);
-              if (value !== undefined && changed === text) expect(value).toBe(41);
-              if (column.field.name === 'M1' && value !== undefined) expect(changed).toContain(String(value));
-            }
-          }
+          refuseInvented(reading, changed);
         } catch (error) {
           if (!(error instanceof PeilError)) throw new Error(changed, { cause: error });
         }

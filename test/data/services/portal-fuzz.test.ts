@@ -1,7 +1,7 @@
-import { describe, expect, it } from 'vitest';
-import { numberAt } from '../../../src/core/dataset.js';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
+import { refuseInvented } from '../proof/spelled.js';
 
 /** Answers in which every figure that may come out is 41; places and codes are other. */
 const stat = (value: unknown, status: unknown) => ({
@@ -139,17 +139,28 @@ const swaps = [
   '[null]',
   '{"a":{"b":1}}',
 ];
-const figures = /^(aantal|Aantal|Banen|value)$/;
+/** Of JSON-stat there are three forms. */
+const times = 3400;
+
+let traced: number;
+// Thousands of traces would take longer than the reading.
+beforeAll(() => {
+  traced = Error.stackTraceLimit;
+  Error.stackTraceLimit = 0;
+});
+afterAll(() => {
+  Error.stackTraceLimit = traced;
+});
 
 describe('answers of services that are not as they should be', () => {
   it.each(forms)(
-    '%s: 3,000 times something else in one place, or cut off',
+    `%s: ${times} times something else in one place, or cut off`,
     async (_, url, whole) => {
       const text = JSON.stringify(whole);
       let seed = 7;
       const chance = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
       const places = [...text.matchAll(/(?<=[:[,])(?:"[^"]*"(?!:)|-?[\d.]+|null|true|\[[^[\]]*\]|\{[^{}]*\})/g)];
-      for (let round = 0; round < 3000; round++) {
+      for (let round = 0; round < times; round++) {
         const { index, 0: found } = places[chance(places.length)]!;
         const swap = swaps[chance(swaps.length)]!;
         const at = chance(text.length);
@@ -166,19 +177,12 @@ describe('answers of services that are not as they should be', () => {
           });
         };
         try {
-          const { data } = await read(
+          const reading = await read(
             new TextEncoder().encode(changed),
-            round % 2 ? { url, more, settings: { maxRows: 50 } } : { url },
+            round % 2 ? { url, more, settings: { maxRows: 8 } } : { url },
           );
-          for (const column of data.columns) {
-            if (!figures.test(column.field.name)) continue;
-            for (let row = 0; row < data.length; row++) {
-              const value = numberAt(column, row);
-              // No number that is not written there; 41 is in every form, and in the file of the catalogue.
-              if (value !== undefined && value !== 41 && !changed.includes(String(value)) && !/e99/.test(changed))
-                expect([changed, value]).toBe('invented');
-            }
-          }
+          // 41 is in the file of the catalogue too.
+          refuseInvented(reading, `${changed} 41`);
         } catch (error) {
           if (!(error instanceof PeilError)) throw new Error(changed, { cause: error });
         }
@@ -187,27 +191,19 @@ describe('answers of services that are not as they should be', () => {
     60_000,
   );
 
-  it('tables of Eurostat: 3,000 times', async () => {
+  it('tables of Eurostat: 10,000 times', async () => {
     const text = 'unit,geo\\TIME_PERIOD\t2022 \t2023 \nEUR,NL\t41 p\t: \nEUR,BE\t41 be\t: c\n';
     let seed = 5;
     const chance = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
     const signs = ['\t', '\n', ',', '\\', ':', ' ', 'x', '4', '', '"', '\r', '.'];
-    for (let round = 0; round < 3000; round++) {
+    for (let round = 0; round < 10_000; round++) {
       let changed = text;
       for (let edits = 1 + chance(3); edits > 0; edits--) {
         const at = chance(changed.length);
         changed = changed.slice(0, at) + signs[chance(signs.length)] + changed.slice(at + chance(3));
       }
       try {
-        const { data, report } = await read(new TextEncoder().encode(changed));
-        if (report.format !== 'eurostat-tsv') continue;
-        for (const column of data.columns) {
-          for (let row = 0; row < data.length; row++) {
-            const value = numberAt(column, row);
-            if (value !== undefined && !changed.includes(String(Math.abs(value))))
-              expect([changed, value]).toBe('invented');
-          }
-        }
+        refuseInvented(await read(new TextEncoder().encode(changed)), changed);
       } catch (error) {
         if (!(error instanceof PeilError)) throw new Error(changed, { cause: error });
       }
