@@ -20,6 +20,9 @@ export { readRows } from './data/read-rows.js';
 export { check, type CheckTerms } from './data/warnings/check.js';
 export { toCsv } from './documents/csv.js';
 export { tableSchema, type SchemaField, type TableSchema } from './documents/table-schema.js';
+export { compareCodes } from './regions/compare-codes.js';
+export { peersOf, type PeerGroup } from './regions/peer-groups.js';
+export { recode, type RecodeTerms, type Recoded } from './regions/recode.js';
 export { writeSvg } from './render/write.js';
 export { dark, light } from './theme/palettes.js';
 

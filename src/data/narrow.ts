@@ -49,7 +49,7 @@ function columnOf(data: Dataset, name: string): Column {
   const found =
     data.columns.find(({ field }) => field.name === name) ??
     data.columns.find(({ field }) => leveled(field.name) === leveled(name));
-  if (!found) throw new PeilError('columns', { path: name, columns: namesOf(data) });
+  if (!found) throw new PeilError('columns', { sought: name, columns: namesOf(data) });
   return found;
 }
 

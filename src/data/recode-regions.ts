@@ -13,7 +13,7 @@ export async function recodeRegions(reading: Reading, toYear: number, named?: st
     : data.columns.find((one) => holdsMunicipalities(data, one, names.kindOfColumn));
   if (!column) {
     const columns = data.columns.map(({ field }) => field.name).slice(0, 40);
-    throw new PeilError('columns', { ...(named ? { path: named } : {}), columns });
+    throw new PeilError('columns', { ...(named ? { sought: named } : {}), columns });
   }
   const { data: recoded, remarks } = recode(data, { regionColumn: column.field.name, toYear });
   return recountReport(reading, recoded, { left: remarks });

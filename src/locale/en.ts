@@ -81,7 +81,7 @@ export const en: Words = {
   'error.format':
     'This page cannot read this kind of file{found!: {found}}.{url! Address: {url}.}{password! The file has a password. Save it without a password.}{spreadsheet! Open it in Excel or LibreOffice and save it as .xlsx or .csv.}{document! Put the table in a spreadsheet and save that as .csv or .xlsx.}{image! This is an image. Ask its maker for the figures as .csv or .xlsx.}{map! Save the map as GeoJSON or FlatGeobuf (.fgb).}{archive! Unpack it, or make it a .zip.}{zip! Put one file with data in it: .csv, .json or .xlsx.}{packed! Save it again, packed with snappy or not packed.}{table! Save it as .csv or .parquet.} This page does read CSV, JSON, Excel (.xlsx), GeoJSON and TopoJSON.',
   'error.columns':
-    'The columns for this chart were not found.{path! We looked at: {path}.}{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
+    '{sought!The column “{sought}” is not there:The columns for this chart were not found}.{path! We looked at: {path}.}{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
   'error.option':
     'A setting of this chart cannot be used{option!: {option}}.{given! It says: {given}.}{choices! Choose from: {choices}.} Check which values are allowed.',
   'error.boundaries':

@@ -31,7 +31,7 @@ export const troubleNl: Words = {
   'error.format':
     'Dit soort bestand kan deze pagina niet lezen{found!: {found}}.{url! Adres: {url}.}{password! Het bestand heeft een wachtwoord. Bewaar het zonder wachtwoord.}{spreadsheet! Open het in Excel of LibreOffice en bewaar het als .xlsx of .csv.}{document! Zet de tabel in een rekenblad en bewaar dat als .csv of .xlsx.}{image! Dit is een plaatje. Vraag de maker om de cijfers als .csv of .xlsx.}{map! Bewaar de kaart als GeoJSON of FlatGeobuf (.fgb).}{archive! Pak het uit, of maak er een .zip van.}{zip! Zet er één bestand met gegevens in: .csv, .json of .xlsx.}{packed! Bewaar het opnieuw, met snappy ingepakt of niet ingepakt.}{table! Bewaar het als .csv of .parquet.} Deze pagina leest wel CSV, JSON, Excel (.xlsx), GeoJSON en TopoJSON.',
   'error.columns':
-    'De kolommen voor deze grafiek zijn niet gevonden.{path! Gezocht is bij: {path}.}{columns! Gevonden kolommen: {columns}.} Schrijf in {tag!{tag}:het element} welke kolommen het zijn.',
+    '{sought!De kolom “{sought}” is er niet:De kolommen voor deze grafiek zijn niet gevonden}.{path! Gezocht is bij: {path}.}{columns! Gevonden kolommen: {columns}.} Schrijf in {tag!{tag}:het element} welke kolommen het zijn.',
   'error.option':
     'Een instelling van deze grafiek klopt niet{option!: {option}}.{given! Er staat: {given}.}{choices! Kies uit: {choices}.} Kijk welke waarden mogen.',
   'error.boundaries':

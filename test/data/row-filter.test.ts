@@ -102,7 +102,7 @@ describe('narrowing what was read', () => {
   });
 
   it('names the columns that there are', async () => {
-    const facts = { path: 'Regio', columns: ['Gemeente', 'Code', 'Maand', 'Aantal', 'Prijs'] };
+    const facts = { sought: 'Regio', columns: ['Gemeente', 'Code', 'Maand', 'Aantal', 'Prijs'] };
     await expect(rows('Regio = x')).rejects.toMatchObject({ code: 'columns', facts });
     await expect(rows('', { columns: ['Regio'] })).rejects.toMatchObject({ code: 'columns', facts });
     await expect(rows('Aantal > veel')).rejects.toMatchObject({ code: 'option', facts: { given: 'Aantal > veel' } });

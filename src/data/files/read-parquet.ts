@@ -161,7 +161,7 @@ function wantedOf(flat: readonly SchemaTree[], { columns }: ReadSettings, terms:
       flat.find(({ element }) => element.name === name) ??
       flat.find(({ element }) => leveled(element.name) === leveled(name));
     if (!found)
-      throw new PeilError('columns', { path: name, columns: flat.map(({ element }) => element.name).slice(0, 40) });
+      throw new PeilError('columns', { sought: name, columns: flat.map(({ element }) => element.name).slice(0, 40) });
     return found;
   };
   const wanted = new Set([...columns, ...terms.map(({ name }) => name)].map(find));

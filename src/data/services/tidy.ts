@@ -22,7 +22,7 @@ export function tidy(coded: Coded, settings: ReadSettings = {}): RawTable {
   const names = measureNames(coded.figures.map(({ measure }) => measure));
   const missing = (name: string) => {
     const found = [...dimensions.map((one) => one.title), ...names].slice(0, 40);
-    return new PeilError('columns', { path: name, columns: found });
+    return new PeilError('columns', { sought: name, columns: found });
   };
 
   const testRow = (term: Term): ((row: number) => boolean) => {

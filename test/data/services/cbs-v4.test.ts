@@ -172,7 +172,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   it('names what is there when a filter asks for what is not', async () => {
     play = await playOData(table('83625NED'));
     const wrong = await trouble(open('/odata/v1/CBS/83625NED', { filter: 'Leeftijd = 10' }));
-    expect(wrong).toMatchObject({ code: 'columns', facts: { path: 'Leeftijd' } });
+    expect(wrong).toMatchObject({ code: 'columns', facts: { sought: 'Leeftijd' } });
     expect(wrong.facts.columns).toContain("Regio's");
     const value = await trouble(open('/odata/v1/CBS/83625NED', { filter: 'RegioS = GM9999' }));
     expect(value).toMatchObject({ code: 'option', facts: { given: 'RegioS = GM9999' } });

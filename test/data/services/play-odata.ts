@@ -50,7 +50,7 @@ export async function playOData(parts: Readonly<Record<string, Part>>): Promise<
     const part = parts[url.pathname] ?? parts[url.pathname.replace('ODataFeed', 'ODataApi')];
     const isOld = /OData(Api|Feed)/.test(url.pathname);
     const send = (status: number, body: unknown) => {
-      response.writeHead(status, { 'content-type': 'application/json' });
+      response.writeHead(status, { 'content-type': 'application/json', 'access-control-allow-origin': '*' });
       response.end(JSON.stringify(body));
     };
     if (!part) return send(404, { error: { message: 'There is no such table.' } });
@@ -114,7 +114,7 @@ export const fault = {
   status:
     (status: number, headers: Record<string, string> = {}): Answerer =>
     (_, response) => {
-      response.writeHead(status, headers);
+      response.writeHead(status, { 'access-control-allow-origin': '*', ...headers });
       response.end('busy');
     },
   dropped: ((_, response) => {
