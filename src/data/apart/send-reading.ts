@@ -4,7 +4,7 @@ import type { Outline, Sent } from './messages.js';
 import { statusNames } from './status-names.js';
 
 /** Rows in a piece; taking them in costs a page a few ms. */
-const most = 16_384;
+const most = 8192;
 /** Characters of new words in a piece. */
 const longest = 250_000;
 

@@ -18,11 +18,11 @@ export class ReadingTaker {
 
   take(piece: Piece): void {
     if (piece.kind === 'outline') {
-      const { length } = piece;
       this.#outline = piece;
       this.#columns = piece.columns.map(({ field, numbers }): Growing => {
         const statuses = new Map<number, Status>();
-        const values = numbers ? [] : new Array<string | null>(length);
+        // Room for all rows of all columns at once would take long: they grow as the pieces come, in order.
+        const values: (string | null)[] = [];
         const column = numbers
           ? { field: field as NumberColumn['field'], values: numbers, statuses }
           : { field: field as TextColumn['field'], values, statuses };

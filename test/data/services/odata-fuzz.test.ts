@@ -43,13 +43,13 @@ describe('answers that are not as they should be', () => {
     ['version 3', v3],
     ['Swing', swing],
   ])(
-    '%s: 5,000 times an error in words or figures that were there',
+    '%s: 10,000 times an error in words or figures that were there',
     async (_, whole) => {
       const text = JSON.stringify(whole);
       let seed = 11;
       const chance = (below: number) => (seed = (seed * 16_807) % 2_147_483_647) % below;
       const places = [...text.matchAll(/(?<=:)(?:"[^"]*"|\d+|null)/g)];
-      for (let round = 0; round < 5000; round++) {
+      for (let round = 0; round < 10_000; round++) {
         let changed: string;
         if (round % 5 === 0) changed = text.slice(0, chance(text.length)) + text.slice(chance(text.length));
         else {
