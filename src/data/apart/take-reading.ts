@@ -42,6 +42,7 @@ export class ReadingTaker {
   finish(): Reading {
     if (!this.#outline) throw new Error('no reading came');
     const { length, metadata, report } = this.#outline;
+    for (const { column, values } of this.#columns) if (column.field.type !== 'number') values.length = length;
     return { data: { length, metadata, columns: this.#columns.map(({ column }) => column) }, report };
   }
 
