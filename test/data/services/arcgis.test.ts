@@ -8,7 +8,7 @@ import { read } from '../../../src/data/read.js';
 import type { ReadSettings } from '../../../src/data/report.js';
 import { wholeMap } from '../../../src/data/services/feature-pages.js';
 import { planFor } from '../../../src/data/services/plan.js';
-import { load } from '../../../src/data/source.js';
+import { forget, load } from '../../../src/data/source.js';
 import { portalServer, type PortalServer } from './portal-server.js';
 
 const folder = resolve(import.meta.dirname, '../../../../shared/data/portals');
@@ -265,6 +265,17 @@ describe('a layer of ArcGIS that comes in pages', () => {
     const { data } = await load(at(server.origin), { signal });
     expect([data.length, total(data)]).toEqual([1500, (1499 * 1500) / 2]);
   }, 15_000);
+
+  it('is waited for where each answer comes in time, and given up where one does not', async () => {
+    server = await layer(250, 100);
+    server.delay = 150;
+    const address = at(server.origin);
+    const { data } = await load(address, { signal, timeout: 400 });
+    expect([data.length, total(data)]).toEqual([250, 31_125]);
+    forget(address);
+    server.delay = 800;
+    await expect(load(address, { signal, timeout: 400 })).rejects.toMatchObject({ code: 'timeout' });
+  });
 
   it('is no half of a layer when a later page fails', async () => {
     server = await layer(1500, 500, {

@@ -229,6 +229,21 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
     expect(total(data, 'Werkloze beroepsbevolking')).toEqual({ sum: 54_154_000, count: 106 });
   });
 
+  it('waits for a slow server as long as each answer comes in time, and gives up when one does not', async () => {
+    play = await playOData(table('85224NED'));
+    play.delay = 150;
+    play.pageSize = 2000;
+    const url = `${play.base}/odata/v1/CBS/85224NED`;
+    const patient = { signal: new AbortController().signal, timeout: 400 };
+    expect(total((await load(url, patient)).data, 'Werkloze beroepsbevolking')).toEqual({
+      sum: 54_154_000,
+      count: 106,
+    });
+    forget(url);
+    play.delay = 800;
+    await expect(load(url, patient)).rejects.toMatchObject({ code: 'timeout' });
+  });
+
   it('shows codes and says so when the explanation does not come', async () => {
     const { '/odata/v1/CBS/83625NED/Observations': rows } = table('83625NED');
     play = await playOData({ '/odata/v1/CBS/83625NED/Observations': rows! });

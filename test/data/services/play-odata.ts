@@ -15,6 +15,8 @@ export interface Play {
   readonly faults: Map<string, Answerer[]>;
   /** Rows on a page; beyond it the server gives a next link. */
   pageSize: number;
+  /** Ms before each answer. */
+  delay: number;
   /** Refuses more rows than this, as version 3 does. */
   most: number;
   /** Writes the next link of a page; default the honest one. */
@@ -29,7 +31,7 @@ export async function playOData(parts: Readonly<Record<string, Part>>): Promise<
     play.asked.push(decodeURIComponent(url.pathname + url.search));
     const fault = play.faults.get(url.pathname.split('/').at(-1) ?? '')?.shift();
     if (fault) fault(request, response);
-    else answer(url, response);
+    else setTimeout(() => answer(url, response), play.delay);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -38,6 +40,7 @@ export async function playOData(parts: Readonly<Record<string, Part>>): Promise<
     asked: [],
     faults: new Map(),
     pageSize: Infinity,
+    delay: 0,
     most: Infinity,
     close: () =>
       new Promise((resolve) => {

@@ -14,6 +14,8 @@ export interface Reply {
 export interface PortalServer {
   readonly origin: string;
   readonly asked: string[];
+  /** Ms before each answer. */
+  delay: number;
   close(): Promise<void>;
 }
 
@@ -36,12 +38,15 @@ export async function portalServer(reply: (url: URL, count: number) => Reply | u
     } = said && typeof said === 'object' && 'body' in said ? said : ({ body: said } as Partial<Reply>);
     const text = typeof body === 'string' ? body : JSON.stringify(body ?? null);
     const { length } = Buffer.from(text);
-    response.writeHead(status, { 'content-type': type, 'content-length': String(length), ...headers });
-    if (!drop) response.end(text);
-    else response.write(text.slice(0, length / 2), () => response.destroy());
+    setTimeout(() => {
+      response.writeHead(status, { 'content-type': type, 'content-length': String(length), ...headers });
+      if (!drop) response.end(text);
+      else response.write(text.slice(0, length / 2), () => response.destroy());
+    }, portal.delay);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  return {
+  const portal: PortalServer = {
+    delay: 0,
     origin: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     asked,
     close: () =>
@@ -50,4 +55,5 @@ export async function portalServer(reply: (url: URL, count: number) => Reply | u
         server.close(() => done());
       }),
   };
+  return portal;
 }
