@@ -25,13 +25,17 @@ function testFiles(ends, belongs) {
 /** What vitest wrote with its json reporter. A file that could not run has no test that failed, but did fail. */
 function vitestCounts(file) {
   const report = JSON.parse(readFileSync(file, 'utf8'));
-  const broken = report.testResults.filter(
-    (result) => result.status === 'failed' && !result.assertionResults.some((test) => test.status === 'failed'),
-  );
+  const failed = (test) => test.status === 'failed';
+  const broken = report.testResults.filter((result) => failed(result) && !result.assertionResults.some(failed));
+  const bad = report.testResults.flatMap(({ assertionResults }) => assertionResults.filter(failed));
   return {
     passed: report.numPassedTests,
     failed: report.numFailedTests + broken.length,
     skipped: report.numPendingTests + report.numTodoTests,
+    faults: [
+      ...bad.map(({ fullName, failureMessages }) => ({ name: fullName, message: failureMessages[0] ?? '' })),
+      ...broken.map(({ name, message }) => ({ name: path.relative(root, name), message })),
+    ],
   };
 }
 
@@ -158,7 +162,13 @@ async function runStep(step) {
   } else {
     outcome = await execute(step);
   }
-  const result = { name: step.name, skipped: 0, ...judge(step, outcome.ok), seconds: (Date.now() - begin) / 1000 };
+  const result = {
+    name: step.name,
+    skipped: 0,
+    faults: [],
+    ...judge(step, outcome.ok),
+    seconds: (Date.now() - begin) / 1000,
+  };
   results.push(result);
   if (result.failed > 0) console.log(`\n----- ${step.name} -----\n${outcome.output.trim().slice(-12_000)}\n-----\n`);
   else if (step.name === 'budget')
@@ -214,6 +224,14 @@ console.log(
     .join('\n')}`,
 );
 console.log(`${((Date.now() - started) / 1000).toFixed(0)} s in all\n`);
+// What failed, once more and short, for who sees the end of a log only.
+for (const { name, failed, faults } of results) {
+  if (failed && !faults.length) console.log(`FAIL ${name}`);
+  for (const fault of faults) {
+    const lines = fault.message.split('\n').filter((text) => text.trim());
+    console.log(`FAIL ${name}: ${fault.name}\n     ${lines.slice(0, 6).join('\n     ').slice(0, 800)}`);
+  }
+}
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exitCode = sum('failed') > 0 ? 1 : 0;

@@ -57,7 +57,7 @@ export default {
   nodeResolve: { exportConditions: ['development'] },
   // A page behind another gets no animation frames.
   concurrency: 1,
-  testFramework: { config: { timeout: 10_000 } },
+  testFramework: { config: { timeout: 30_000 } },
   testsStartTimeout: 60_000,
   testsFinishTimeout: 120_000,
   middleware: [serveData],

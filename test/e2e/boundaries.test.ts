@@ -138,7 +138,7 @@ describe.skipIf(!hasSharedData)('the municipalities of PDOK (../shared/data) wit
       tables[name] = await tableOf(shown.page, tag);
       await shown.page.close();
     }
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   const marksOf = (name: keyof typeof files, kind: string): readonly Mark[] =>

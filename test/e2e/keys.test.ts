@@ -122,9 +122,8 @@ describe('keys', () => {
     await drawn(page, monitor);
     await enter(page, monitor);
     await (await page.$(`${monitor} >>> .table-button`))?.click();
-    await new Promise((done) => setTimeout(done, 300));
-    const open = await page.$(`${monitor} >>> .table-button[aria-expanded="true"]`);
-    expect(open, 'the button moved away between press and release').not.toBeNull();
+    const open = page.waitForSelector(`${monitor} >>> .table-button[aria-expanded="true"]`).catch(() => null);
+    expect(await open, 'the button moved away between press and release').not.toBeNull();
     await page.close();
   });
 

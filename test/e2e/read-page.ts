@@ -62,11 +62,11 @@ export async function hover(page: Page, tag: string, { x, y, width, height }: Bo
   await page.mouse.move(0, 0);
   await page.waitForFunction(
     (name) => document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('.tooltip')?.hidden === true,
-    { timeout: 5000 },
+    { timeout: 20_000 },
     tag,
   );
   // A reader's mouse comes from somewhere, and keeps moving while code is on its way.
-  for (let turn = 0; turn < 60; turn++) {
+  for (let turn = 0; turn < 200; turn++) {
     await page.mouse.move(place.left + across * place.scale + (turn % 2) * 0.5, place.top + down * place.scale);
     const said = await page.evaluate((name) => {
       const tooltip = document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>('.tooltip');

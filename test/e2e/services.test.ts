@@ -65,7 +65,7 @@ beforeAll(async () => {
     [`${root}/PeriodenCodes`]: periods,
     [`${root}/Observations`]: observations,
   });
-}, 60_000);
+});
 afterAll(async () => {
   await stage.close();
   await play.close();

@@ -177,14 +177,14 @@ export class Stage {
 export async function drawn(page: Page, tag: string): Promise<void> {
   await page.waitForFunction(
     (name) => (document.querySelector(name) as unknown as { drawing?: unknown } | null)?.drawing !== undefined,
-    { timeout: 20_000 },
+    { timeout: 40_000 },
     tag,
   );
   await inside(page, tag, '.picture svg');
 }
 
 /** Waits for a match within an element's shadow root; changes there are not seen by puppeteer's own waiting. */
-export async function inside(page: Page, tag: string, selector: string, timeout = 20_000): Promise<void> {
+export async function inside(page: Page, tag: string, selector: string, timeout = 40_000): Promise<void> {
   await page.waitForFunction(
     (name, inner) => document.querySelector(name)?.shadowRoot?.querySelector(inner) != null,
     { timeout },

@@ -19,7 +19,7 @@ describe('the demo under its strict policy', () => {
   beforeAll(async () => {
     await stage.open();
     shown = await stage.visit('/index.html', { width: 1280, height: 900 });
-  }, 60_000);
+  });
   afterAll(() => stage.close());
 
   test('all monitors draw when a reader scrolls to them', async () => {

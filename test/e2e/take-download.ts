@@ -19,9 +19,13 @@ export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)
   try {
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: folder, eventsEnabled: true });
     const names = new Map<string, string>();
+    let begun = false;
     const saved = new Promise<string>((done, fail) => {
-      const late = setTimeout(() => fail(new Error(`no ${kind} was saved within 20 s`)), 20_000);
-      session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) => names.set(guid, suggestedFilename));
+      const late = setTimeout(() => fail(new Error(`no ${kind} was saved within 60 s`)), 60_000);
+      session.on('Browser.downloadWillBegin', ({ guid, suggestedFilename }) => {
+        begun = true;
+        names.set(guid, suggestedFilename);
+      });
       session.on('Browser.downloadProgress', ({ guid, state }) => {
         if (state !== 'completed') return;
         clearTimeout(late);
@@ -29,16 +33,16 @@ export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)
       });
     });
     // A picture that has just changed may still move what stands below it: a reader who misses clicks again.
-    for (let turn = 0; turn < 5; turn++) {
+    for (let turn = 0; turn < 5 && !begun; turn++) {
       const [menu] = await page.$$(`${tag} >>> .menu:not([open]) > summary`);
-      if (!menu) break;
-      await menu.click();
-      await page.waitForSelector(`${tag} >>> .menu[open]`, { timeout: 1000 }).catch(() => null);
+      await menu?.click();
+      const open = await page.waitForSelector(`${tag} >>> .menu[open] button`, { timeout: 2000 }).catch(() => null);
+      if (!open) continue;
+      const buttons = await page.$$(`${tag} >>> .menu button`);
+      if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);
+      await buttons[kinds.indexOf(kind)]?.click();
+      for (let wait = 0; wait < 50 && !begun; wait++) await new Promise((done) => setTimeout(done, 100));
     }
-    await page.waitForSelector(`${tag} >>> .menu button`);
-    const buttons = await page.$$(`${tag} >>> .menu button`);
-    if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);
-    await buttons[kinds.indexOf(kind)]?.click();
     const name = await saved;
     return { name, bytes: readFileSync(path.join(folder, name)) };
   } finally {

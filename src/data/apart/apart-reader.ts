@@ -59,6 +59,8 @@ export class ApartReader {
     try {
       await new Promise<void>((done, fail) => {
         this.#running.set(id, { work, done, fail });
+        // A worker that has just started rests until now.
+        clearTimeout(this.#clock);
         leave = () => {
           fail(signal?.reason);
           this.#abandon(id, worker);

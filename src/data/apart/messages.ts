@@ -69,8 +69,10 @@ export type Piece =
       readonly kind: 'words';
       readonly column: number;
       readonly from: number;
-      /** Words that did not occur before, in the order of their numbers, which begin at 1. */
-      readonly fresh: readonly string[];
+      /** Words that did not occur before, after each other in the order of their numbers, which begin at 1. */
+      readonly fresh: string;
+      /** Where in `fresh` each of them ends. */
+      readonly ends: Uint32Array;
       /** The number of the word in each row; 0 for an empty cell. */
       readonly codes: Uint32Array;
     }

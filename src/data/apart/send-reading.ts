@@ -34,6 +34,7 @@ function* wordPieces(column: number, { values }: TextColumn): Generator<Sent> {
   while (row < values.length) {
     const from = row;
     const fresh: string[] = [];
+    const ends: number[] = [];
     const codes = new Uint32Array(Math.min(most, values.length - from));
     for (let signs = 0; row < from + codes.length && signs < longest; row++) {
       const value = values[row] ?? null;
@@ -42,12 +43,15 @@ function* wordPieces(column: number, { values }: TextColumn): Generator<Sent> {
       if (code === undefined) {
         numbers.set(value, (code = numbers.size + 1));
         fresh.push(value);
-        signs += value.length;
+        ends.push((signs += value.length));
       }
       codes[row - from] = code;
     }
-    const sent = codes.slice(0, row - from);
-    yield { piece: { kind: 'words', column, from, fresh, codes: sent }, moved: [sent.buffer] };
+    const sent = { codes: codes.slice(0, row - from), ends: Uint32Array.from(ends) };
+    yield {
+      piece: { kind: 'words', column, from, fresh: fresh.join(''), ...sent },
+      moved: [sent.codes.buffer, sent.ends.buffer],
+    };
   }
 }
 

@@ -1,13 +1,12 @@
 import type { Column, NumberColumn, Status, TextColumn } from '../../core/dataset.js';
 import type { Reading } from '../report.js';
-import type { Piece } from './messages.js';
+import type { Outline, Piece } from './messages.js';
 import { statusNames } from './status-names.js';
 
-interface Growing {
-  readonly column: Column;
-  readonly values: (string | null)[];
-  /** Words by their number; equal words share one string. */
-  readonly words: (string | null)[];
+type Words = Extract<Piece, { kind: 'words' }>;
+
+interface Growing extends Outline {
+  readonly words: Words[];
   readonly statuses: Map<number, Status>;
 }
 
@@ -19,21 +18,9 @@ export class ReadingTaker {
   take(piece: Piece): void {
     if (piece.kind === 'outline') {
       this.#outline = piece;
-      this.#columns = piece.columns.map(({ field, numbers }): Growing => {
-        const statuses = new Map<number, Status>();
-        // Room for all rows of all columns at once would take long: they grow as the pieces come, in order.
-        const values: (string | null)[] = [];
-        const column = numbers
-          ? { field: field as NumberColumn['field'], values: numbers, statuses }
-          : { field: field as TextColumn['field'], values, statuses };
-        return { column, values, words: [null], statuses };
-      });
-    } else if (piece.kind === 'words') {
-      const { values, words } = this.#column(piece.column);
-      for (const word of piece.fresh) words.push(word);
-      const { from, codes } = piece;
-      for (let at = 0; at < codes.length; at++) values[from + at] = words[codes[at] ?? 0] ?? null;
-    } else if (piece.kind === 'statuses') {
+      this.#columns = piece.columns.map((column) => ({ ...column, words: [], statuses: new Map<number, Status>() }));
+    } else if (piece.kind === 'words') this.#column(piece.column).words.push(piece);
+    else if (piece.kind === 'statuses') {
       const { statuses } = this.#column(piece.column);
       piece.rows.forEach((row, at) => statuses.set(row, statusNames[piece.statuses[at] ?? -1] ?? 'unknown'));
     }
@@ -42,8 +29,7 @@ export class ReadingTaker {
   finish(): Reading {
     if (!this.#outline) throw new Error('no reading came');
     const { length, metadata, report } = this.#outline;
-    for (const { column, values } of this.#columns) if (column.field.type !== 'number') values.length = length;
-    return { data: { length, metadata, columns: this.#columns.map(({ column }) => column) }, report };
+    return { data: { length, metadata, columns: this.#columns.map((column) => columnOf(column, length)) }, report };
   }
 
   #column(at: number): Growing {
@@ -51,4 +37,31 @@ export class ReadingTaker {
     if (!column) throw new Error('a piece of no column came');
     return column;
   }
+}
+
+function columnOf({ field, numbers, words, statuses }: Growing, length: number): Column {
+  if (numbers) return { field: field as NumberColumn['field'], values: numbers, statuses };
+  let values: TextColumn['values'] | undefined;
+  return {
+    field: field as TextColumn['field'],
+    statuses,
+    // A million strings hold up the page when the browser clears its memory: those of a column that nobody reads stay packed.
+    get values() {
+      values ??= unpack(words.splice(0), length);
+      return values;
+    },
+  };
+}
+
+/** The words of all rows; equal words share one string. */
+function unpack(pieces: readonly Words[], length: number): (string | null)[] {
+  const values: (string | null)[] = [];
+  const known: (string | null)[] = [null];
+  for (const { from, fresh, ends, codes } of pieces) {
+    let start = 0;
+    for (const end of ends) known.push(fresh.slice(start, (start = end)));
+    for (let at = 0; at < codes.length; at++) values[from + at] = known[codes[at] ?? 0] ?? null;
+  }
+  values.length = length;
+  return values;
 }

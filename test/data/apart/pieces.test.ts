@@ -43,13 +43,13 @@ describe('a reading that is sent in pieces', () => {
     const words = Array.from({ length: 100_000 }, (_, at) => (at % 10 ? `${'w'.repeat(100)}${at % 2000}` : null));
     const data = { length: words.length, columns: [textColumn('woord', words)], metadata: {} };
     const pieces = [...readingPieces({ data, report: {} as Reading['report'] })].map(({ piece }) => piece);
-    const sent = pieces.flatMap((piece) => (piece.kind === 'words' ? piece.fresh : []));
+    const sent = pieces.flatMap((piece) => (piece.kind === 'words' ? [...piece.ends] : []));
     expect(sent.length).toBe(1800);
     for (const piece of pieces) if (piece.kind === 'words') expect(piece.codes.length).toBeLessThanOrEqual(16_384);
     const long = Array.from({ length: 2000 }, (_, at) => `${at}`.padStart(2000));
     const heavy = { length: long.length, columns: [textColumn('lang', long)], metadata: {} };
     for (const { piece } of readingPieces({ data: heavy, report: {} as Reading['report'] }))
-      if (piece.kind === 'words') expect(piece.fresh.join('').length).toBeLessThan(260_000);
+      if (piece.kind === 'words') expect(piece.fresh.length).toBeLessThan(260_000);
     expect(
       pass(readingPieces({ data: heavy, report: {} as Reading['report'] }), new ReadingTaker()).result.data.columns[0]
         ?.values,
@@ -97,6 +97,16 @@ it('areas that are sent in pieces arrive as they were', () => {
   const { result, count } = pass(areaPieces(map), new AreasTaker());
   expect(result).toEqual(map);
   expect(count).toBe(4);
+});
+
+it('words that nobody reads stay packed; a copy of a column has them all the same', () => {
+  const words = ['een', null, 'één', '', '\ud83d', 'een', 'x'.repeat(30)];
+  const data = { length: words.length, columns: [textColumn('woord', words)], metadata: {} };
+  const { result } = passReading({ data, report: {} as Reading['report'] });
+  const [column] = result.data.columns;
+  expect(typeof Object.getOwnPropertyDescriptor(column, 'values')?.get).toBe('function');
+  expect({ ...column }).toEqual(textColumn('woord', words));
+  expect(column?.values).toBe(column?.values);
 });
 
 describe('an error that is sent', () => {
