@@ -29,7 +29,7 @@ export const rules: Readonly<Record<string, Rule>> = {
   theme: { parts: ['core'] },
   locale: { parts: ['core'] },
   regions: { parts: ['core'] },
-  data: { parts: ['core'], lazily: ['regions'], packages: ['topojson-client', 'fflate', 'hyparquet'] },
+  data: { parts: ['core'], lazily: ['regions'], packages: ['topojson-client', 'fflate', 'fzstd', 'hyparquet'] },
   documents: { parts: [...speaking, 'regions'] },
   element: { parts: [...speaking, 'render in a page'], lazily: ['documents', 'regions'], packages: ['lit'] },
   loader: { parts: ['core', 'element', 'list of elements'], lazily: ['chart element'] },

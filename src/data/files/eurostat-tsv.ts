@@ -7,13 +7,13 @@ import { tidy } from '../services/tidy.js';
 import { ObservationFlags } from './observation-flags.js';
 import { timeCode } from './time-code.js';
 
-/** The first line of a table of Eurostat: names of dimensions with commas, and behind `\` what the columns are. */
-export const eurostatHead = /^\ufeff?([\w ]+(?:,[\w ]+)*)\\([\w ]+)\t/;
-
-/** Reads the tab-separated tables of Eurostat: a row for each figure, with a column for each dimension and one for the period. */
-export function readEurostatTsv(text: string, settings: ReadSettings = {}): RawTable {
+/**
+ * Reads the tab-separated tables of Eurostat: a row for each figure, with a column for each dimension and one for the period.
+ * `first` holds how the text begins, the names of the dimensions and what the columns are.
+ */
+export function readEurostatTsv(text: string, first: RegExpExecArray, settings: ReadSettings = {}): RawTable {
   const [head = '', ...lines] = text.split(/\r\n?|\n/);
-  const [, packed = '', across = ''] = eurostatHead.exec(head) ?? [];
+  const [, packed = '', across = ''] = first;
   const keys = packed.split(',').map((key) => key.trim());
   const periods = head
     .split('\t')

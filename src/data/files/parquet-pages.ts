@@ -1,6 +1,5 @@
-import type { ColumnMetaData, PageHeader } from 'hyparquet';
+import type { ColumnMetaData, Compressors, PageHeader } from 'hyparquet';
 import { parquetHeader } from 'hyparquet/src/column.js';
-import { compressors } from './parquet-codecs.js';
 import { checkRuns } from './parquet-runs.js';
 import { damaged, mostUnpacked, tooLargeInside } from './refusal.js';
 
@@ -14,7 +13,13 @@ export function chunkBounds(about: ColumnMetaData): { start: number; end: number
  * Goes past the pages of a column without reading them: they must fit in their place and hold as many values as there are rows.
  * A wrong number in one of them would otherwise ask for endless room and time. Throws `broken`.
  */
-export function checkPages(bytes: Uint8Array, about: ColumnMetaData, rows: number, isOptional: boolean): void {
+export function checkPages(
+  bytes: Uint8Array,
+  about: ColumnMetaData,
+  rows: number,
+  isOptional: boolean,
+  compressors: Compressors,
+): void {
   const reader = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.length), offset: 0 };
   let values = 0;
   let dictionary = 0;
@@ -34,7 +39,11 @@ export function checkPages(bytes: Uint8Array, about: ColumnMetaData, rows: numbe
     values += count ?? 0;
     dictionary ||= words;
     const page = bytes.subarray(reader.offset, reader.offset + packed);
-    checkRuns(unpacked(page, header, about.codec), header, { isOptional, type: about.type, words: dictionary });
+    checkRuns(unpacked(page, header, compressors[about.codec]), header, {
+      isOptional,
+      type: about.type,
+      words: dictionary,
+    });
     reader.offset += packed;
   }
   if (values !== rows) throw damaged('Parquet');
@@ -44,9 +53,8 @@ export function checkPages(bytes: Uint8Array, about: ColumnMetaData, rows: numbe
 function unpacked(
   page: Uint8Array,
   { data_page_header: first, data_page_header_v2: second, uncompressed_page_size: size }: PageHeader,
-  codec: ColumnMetaData['codec'],
+  unpack: Compressors[ColumnMetaData['codec']],
 ): Uint8Array {
-  const unpack = compressors[codec];
   if (!unpack || (!first && !second)) return page;
   if (first) return unpack(page, size);
   if (!second || second.is_compressed === false) return page;

@@ -3,6 +3,7 @@ import {
   parquetRead,
   parquetSchema,
   type ColumnMetaData,
+  type Compressors,
   type FileMetaData,
   type SchemaTree,
 } from 'hyparquet';
@@ -13,7 +14,7 @@ import type { ReadHints } from '../read.js';
 import type { ReadSettings, Remark } from '../report.js';
 import { leveled, parseFilter, type Term } from '../row-filter.js';
 import { cellReader, exactNumbers, parsers } from './parquet-cells.js';
-import { compressors, refuseCodecs } from './parquet-codecs.js';
+import { compressorsOf } from './parquet-codecs.js';
 import { mayHold } from './parquet-groups.js';
 import { checkPages, chunkBounds } from './parquet-pages.js';
 import { rangedFile, type RangedFile } from './ranged-file.js';
@@ -45,12 +46,13 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
   const inTail = file.size - tail.length;
   /** Columns of the group that is read. */
   let unseen: readonly Chunk[] = [];
+  let compressors: Compressors = {};
   const stretch = async (start: number, end: number) => {
     const part = start < inTail ? await file.slice(start, end) : tail.subarray(start - inTail, end - inTail);
     for (const { about, rows, isOptional } of unseen) {
       const chunk = chunkBounds(about);
       if (chunk.start >= start && chunk.end <= end)
-        checkPages(part.subarray(chunk.start - start, chunk.end - start), about, rows, isOptional);
+        checkPages(part.subarray(chunk.start - start, chunk.end - start), about, rows, isOptional, compressors);
     }
     return part.slice().buffer;
   };
@@ -89,7 +91,7 @@ async function tableOf(file: RangedFile, tail: Uint8Array, { settings = {}, prog
   if (length * columns.length > mostCells * 4) throw tooLargeInside();
   const names = columns.map(({ element }) => element.name);
   const scales = exactNumbers(columns.map(({ element }) => element));
-  refuseCodecs(
+  compressors = await compressorsOf(
     chosen.map(({ group }) => group),
     names,
   );
