@@ -10,9 +10,9 @@ export interface Headings {
 
 /**
  * Names of columns from the rows at the top. A row in which labels stand side by side more than once spans groups of
- * columns, and the row below it tells them apart; a row of units may follow, below a single row only with `unitsBelow`.
+ * columns, and the row below it tells them apart; a row of units may follow, below a single row only where figures follow.
  */
-export function readHeadings(rows: readonly (readonly string[])[], headingRows = 0, unitsBelow = false): Headings {
+export function readHeadings(rows: readonly (readonly string[])[], headingRows = 0): Headings {
   const first = rows[0] ?? [];
   let taken = Math.max(1, headingRows);
   if (!headingRows) {
@@ -21,7 +21,7 @@ export function readHeadings(rows: readonly (readonly string[])[], headingRows =
   const levels = rows.slice(0, taken);
   let units: (string | undefined)[] | undefined;
   const below = rows[taken];
-  if ((taken > 1 || unitsBelow) && below && isUnits(below)) {
+  if (below && isUnits(below) && (taken > 1 || isBare(below, rows[taken + 1]))) {
     units = below.map((cell, at) => (at === 0 ? undefined : cell));
     levels.push([below[0] ?? '']);
     taken++;
@@ -48,6 +48,12 @@ function isWords(row: readonly string[] | undefined): boolean {
 function isUnits(row: readonly string[]): boolean {
   const cells = row.slice(1);
   return cells.some(Boolean) && cells.every((cell) => !cell || cell === 'aantal' || isUnit(cell));
+}
+
+/** Whether a row of units is no row of its own: it begins without a figure, and below a unit stands one. */
+function isBare(units: readonly string[], next: readonly string[] = []): boolean {
+  const isFigure = (cell = '') => /^[-€\s]*\d/.test(cell);
+  return !isFigure(units[0]) && next.some((cell, at) => at > 0 && units[at] && isFigure(cell));
 }
 
 function isUnit(cell: string): boolean {

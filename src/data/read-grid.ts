@@ -133,8 +133,7 @@ function headingsOf(
     const parted = here.some(({ left, right }) => right > left) && isSubheading(own[at + 1]);
     count = Math.max(count, Math.min(6, deepest + 1), parted ? at + 2 : 0);
   }
-  const isUnitRow = lines[count + 1]?.some((cell, at) => at > 0 && own[count]?.[at] && /^-?\d/.test(cell)) ?? false;
-  return readHeadings(lines, wanted || (count > 1 ? count : 0), isUnitRow);
+  return readHeadings(lines, wanted || (count > 1 ? count : 0));
 }
 
 function isSubheading(row: readonly string[] | undefined): boolean {

@@ -182,6 +182,29 @@ describe('rows', () => {
   });
 });
 
+describe('a row of units below the names', () => {
+  it('is no row: its factors are applied and its units kept', async () => {
+    const { data, report } = await csv(
+      'gemeente;inwoners;inkomen;aandeel\n;aantal;x 1 000 euro;%\nZeist;65000;12,5;3,1\nBaarn;25000;13,5;\n',
+    );
+    expect(data.columns.map(({ field, values }) => [field.name, field.unit, ...Array.from<unknown>(values)])).toEqual([
+      ['gemeente', undefined, 'Zeist', 'Baarn'],
+      ['inwoners', undefined, 65_000, 25_000],
+      ['inkomen', '€', 12_500, 13_500],
+      ['aandeel', '%', 3.1, NaN],
+    ]);
+    expect(kinds(report.remarks)).toContain('report.headings');
+  });
+
+  it.each([
+    ['words in every row', 'maat;eenheid\nlengte;uur\nbreedte;aantal\n', 2],
+    ['a year and a mark for nothing', 'jaar;aandeel\n2019;%\n2020;5\n', 2],
+    ['no figures below it', 'naam;soort;deel\n;aantal;%\nZeist;klein;groot\n', 2],
+  ])('is a row where there are %s', async (_, text, rows) => {
+    expect((await csv(text)).data.length).toBe(rows);
+  });
+});
+
 describe('quotes', () => {
   it('that do not close are ordinary signs', async () => {
     const { data, report } = await csv('naam;a\n"Jan "de Boer" B.V.";1\n5" buis;2\n"open;3\nx;4\ny;5\nz;6\nq;7\nr;8\n');

@@ -34,6 +34,7 @@ describe('readRegular', () => {
     'a; \n1;2\n',
     'a;b\n',
     ';\n1;2',
+    'a;b\n;%\nx;1\n', // perhaps units
   ])('leaves %j', (text) => expect(readRegular(text, {})).toBeUndefined());
 
   it('leaves what the page decides', () => {
