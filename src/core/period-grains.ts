@@ -2,7 +2,7 @@ import type { Period } from './period.js';
 import { lengthOf, nextPeriod, spanOf, type Length } from './period-span.js';
 
 /** From fine to coarse. */
-const lengths: readonly Length[] = ['day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'];
+export const lengths: readonly Length[] = ['day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'];
 
 /** The periods of one length in a series. */
 export interface GrainGroup {
@@ -30,9 +30,13 @@ export function splitGrains(periods: Iterable<Period>): readonly GrainGroup[] {
     if (!group) return [];
     const sorted = [...group].sort();
     const missing = missingPeriods(sorted);
-    const covered = new Set(sorted.map((period) => period.slice(0, 4))).size;
-    return [{ length, periods: sorted, missing, isComplete: missing.length === 0 && covered * 2 >= years.size }];
+    return [{ length, periods: sorted, missing, isComplete: isWhole(sorted, years.size, missing) }];
   });
+}
+
+/** Whether periods of one length, rising, have no gaps and cover at least half of this number of years. */
+export function isWhole(sorted: readonly Period[], years: number, missing = missingPeriods(sorted)): boolean {
+  return missing.length === 0 && new Set(sorted.map((period) => period.slice(0, 4))).size * 2 >= years;
 }
 
 /** The group to show of a series that mixes lengths: the finest that is complete, else the one with the most periods. */

@@ -1,8 +1,11 @@
-import { isNumeric, type Column, type NumberColumn, type Status } from '../core/dataset.js';
+import { isNumeric, type Column, type Dataset, type NumberColumn, type Status } from '../core/dataset.js';
+import { PeilError } from '../core/error.js';
 import { insight, quantity } from '../core/insight.js';
 import { hideSeconds } from './hide-seconds.js';
+import { columnOf } from './narrow.js';
 import { recountReport } from './recount.js';
 import type { Reading, ReadSettings } from './report.js';
+import { leveled } from './row-filter.js';
 
 /** Numbers that are places on the earth or on a page, not people. */
 const places =
@@ -12,14 +15,16 @@ const places =
  * Hides small counts (1 up to `suppressBelow`) and what would betray them by subtraction, and rounds counts to multiples of
  * `roundTo`. Counts are columns of whole numbers without a unit, or those that `suppressColumns` names. What is hidden gets the
  * status `suppressed`; a zero stays a zero. This guards the picture only: the source itself can still be read.
+ * Throws `columns` for a name in `suppressColumns` that no column has, and `option` for one of a column without numbers.
  */
 export function protect(reading: Reading, settings: ReadSettings): Reading {
   const { suppressBelow = 0, roundTo = 0, suppressColumns } = settings;
   const { data } = reading;
-  const wanted = new Set(suppressColumns?.map((name) => name.toLowerCase()));
+  const nameOf = ({ field }: Column) => leveled(field.name);
+  const wanted = new Set(suppressColumns?.map((name) => nameOf(numbersOf(data, name))));
   const counts = data.columns.filter(
     (column): column is NumberColumn =>
-      isNumeric(column) && (wanted.size > 0 ? wanted.has(column.field.name.toLowerCase()) : holdsCounts(column)),
+      isNumeric(column) && (wanted.size > 0 ? wanted.has(nameOf(column)) : holdsCounts(column)),
   );
   const hidden = new Map(counts.map((column) => [column, smallRows(column, suppressBelow)]));
   const first = sizeOf(hidden);
@@ -38,6 +43,14 @@ export function protect(reading: Reading, settings: ReadSettings): Reading {
     ...(roundTo > 1 ? [insight('report.rounded', { step: quantity(roundTo) })] : []),
   ];
   return recountReport(reading, { ...data, columns }, { left, remarks });
+}
+
+/** A column that must be guarded; one of which the numbers were read as words would stay in sight. */
+function numbersOf(data: Dataset, name: string): Column {
+  const column = columnOf(data, name);
+  if (isNumeric(column)) return column;
+  const choices = data.columns.filter(isNumeric).map(({ field }) => field.name);
+  throw new PeilError('option', { option: 'suppress-columns', given: column.field.name, choices });
 }
 
 function holdsCounts({ field, values }: NumberColumn): boolean {

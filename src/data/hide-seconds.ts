@@ -1,34 +1,43 @@
-import { isNumeric, textAt, type Dataset, type NumberColumn } from '../core/dataset.js';
+import { isNumeric, textAt, type Column, type Dataset, type NumberColumn } from '../core/dataset.js';
+import { totalWords } from './total-words.js';
 
 /** Rows whose count is hidden, by column. */
 type Hidden = Map<NumberColumn, Set<number>>;
 
-const total = /^(totaal|total|alle|alles|samen|geheel|som|sum|all)\b|\btotaal$|\btotal$/i;
+/** What may be a total; one too many hides a number more, one too few betrays one. */
+const likely = /^(totaal|total|alle|alles|samen|geheel|som|sum|all)\b|totaal$|\btotal$/i;
+
+function isTotal(written: string): boolean {
+  const text = written.trim();
+  return totalWords.test(text) || likely.test(text);
+}
+
+type Cell = readonly [column: NumberColumn, row: number];
 
 /** Numbers of which one is the sum of the others. */
-interface Sum {
-  readonly cells: readonly (readonly [NumberColumn, number])[];
-}
+type Sum = readonly Cell[];
 
 /**
  * Hides a second number wherever one hidden number could be calculated from a total and the other parts: in rows with a total
  * row, and in columns with a total column. Returns how many it hid. Sums that share cells are gone through until none betrays.
  */
 export function hideSeconds(data: Dataset, hidden: Hidden): number {
-  const sums = [
-    ...[...hidden.keys()].flatMap((column) => sumsOfRows(data, column)),
-    ...sumsOfColumns([...hidden.keys()]),
+  const counts = [...hidden.keys()];
+  const groups = groupsWithTotal(data);
+  const sums: Sum[] = [
+    ...counts.flatMap((column) => groups.map((rows) => rows.map((row): Cell => [column, row]))),
+    ...sumsOfColumns(counts),
   ];
-  const isSecret = ([column, row]: readonly [NumberColumn, number]) =>
-    hidden.get(column)?.has(row) || column.statuses.get(row) === 'suppressed';
+  const isOpen = (cell: Cell) => !hidden.get(cell[0])?.has(cell[1]) && !Number.isNaN(valueOf(cell));
+  const isSecret = ([column, row]: Cell) => hidden.get(column)?.has(row) || column.statuses.get(row) === 'suppressed';
   let count = 0;
   for (let changed = true; changed;) {
     changed = false;
-    for (const { cells } of sums) {
-      const open = cells.filter(([column, row]) => !hidden.get(column)?.has(row) && !Number.isNaN(column.values[row]));
-      const secret = cells.filter((cell) => !open.includes(cell));
+    for (const cells of sums) {
+      const secret = cells.filter((cell) => !isOpen(cell));
       if (secret.length !== 1 || !secret.every(isSecret)) continue;
-      const second = open.filter((cell) => valueOf(cell) > 0).sort((a, b) => valueOf(a) - valueOf(b))[0];
+      const open = cells.filter((cell) => isOpen(cell) && valueOf(cell) > 0);
+      const second = open.sort((a, b) => valueOf(a) - valueOf(b))[0];
       if (!second) continue;
       hidden.get(second[0])?.add(second[1]);
       count++;
@@ -38,62 +47,56 @@ export function hideSeconds(data: Dataset, hidden: Hidden): number {
   return count;
 }
 
-const valueOf = ([column, row]: readonly [NumberColumn, number]) => column.values[row] ?? Number.NaN;
+const valueOf = ([column, row]: Cell) => column.values[row] ?? Number.NaN;
 
-/** Groups of rows alike in all but one column of words, with a row for the total of that one. */
-function sumsOfRows(data: Dataset, column: NumberColumn): Sum[] {
+/** Groups of rows alike in all but one column of words, with a row for a total of that one. */
+function groupsWithTotal(data: Dataset): (readonly number[])[] {
   const dimensions = data.columns.filter((one) => !isNumeric(one));
+  const rows = Array.from({ length: data.length }, (_, row) => row);
   return dimensions.flatMap((varying) => {
-    const isTotal = (row: number) => total.test(textAt(varying, row) ?? '');
+    const totals = new Set(rows.filter((row) => isTotal(textAt(varying, row) ?? '')));
+    if (totals.size === 0) return [];
+    // A code beside a name goes along with it.
+    const others = dimensions.filter((one) => one !== varying && !goesAlong(data, one, varying));
     const groups = new Map<string, number[]>();
-    for (let row = 0; row < data.length; row++) {
-      // A code beside a name goes along with it.
-      const key = JSON.stringify(
-        dimensions.flatMap((one) => (one === varying || goesAlong(data, one, varying) ? [] : [textAt(one, row) ?? ''])),
-      );
-      groups.set(key, [...(groups.get(key) ?? []), row]);
+    for (const row of rows) {
+      const key = JSON.stringify(others.map((one) => textAt(one, row) ?? ''));
+      const group = groups.get(key);
+      if (group) group.push(row);
+      else groups.set(key, [row]);
     }
-    return [...groups.values()].flatMap((rows) => {
-      const totals = rows.filter(isTotal);
-      if (totals.length !== 1 || rows.length < 3) return [];
-      return [{ cells: rows.map((row) => [column, row] as const) }];
-    });
+    return [...groups.values()].filter((group) => group.length >= 3 && group.some((row) => totals.has(row)));
   });
 }
 
-const pairs = new WeakMap<Dataset, Map<string, boolean>>();
-
 /** Whether one column says the same as another in other words: each value of the one always stands with one of the other. */
-function goesAlong(data: Dataset, one: Dataset['columns'][number], other: Dataset['columns'][number]): boolean {
-  const known = pairs.get(data) ?? new Map<string, boolean>();
-  pairs.set(data, known);
-  const key = JSON.stringify([one.field.name, other.field.name]);
-  const before = known.get(key);
-  if (before !== undefined) return before;
+function goesAlong(data: Dataset, one: Column, other: Column): boolean {
   const there = new Map<string, string>();
   const back = new Map<string, string>();
-  let along = true;
-  for (let row = 0; along && row < data.length; row++) {
+  for (let row = 0; row < data.length; row++) {
     const [a, b] = [textAt(one, row) ?? '', textAt(other, row) ?? ''];
-    along = (there.get(a) ?? b) === b && (back.get(b) ?? a) === a;
+    if ((there.get(a) ?? b) !== b || (back.get(b) ?? a) !== a) return false;
     there.set(a, b);
     back.set(b, a);
   }
-  along &&= there.size > 1;
-  known.set(key, along);
-  return along;
+  return there.size > 1;
 }
 
-/** A column named as a total that is the sum of the other counts in (nearly) every row that has them all. */
+/** The rows of columns of which one is named as a total and is the sum of the others. */
 function sumsOfColumns(counts: readonly NumberColumn[]): Sum[] {
-  const whole = counts.find(({ field }) => total.test(field.name));
+  const [first] = counts;
+  if (!first || counts.length < 3 || !counts.some((whole) => isTotal(whole.field.name) && isSum(whole, counts)))
+    return [];
+  return Array.from(first.values.keys(), (row) => counts.map((column): Cell => [column, row]));
+}
+
+/** Whether one column is the sum of the others in (nearly) every row that has them all. */
+function isSum(whole: NumberColumn, counts: readonly NumberColumn[]): boolean {
   const parts = counts.filter((column) => column !== whole);
-  if (!whole || parts.length < 2) return [];
   const rows = Array.from(whole.values.keys());
   const full = rows.filter((row) => counts.every((column) => !Number.isNaN(valueOf([column, row]))));
   const right = full.filter(
     (row) => parts.reduce((sum, column) => sum + valueOf([column, row]), 0) === valueOf([whole, row]),
   );
-  if (right.length < 2 || right.length < full.length * 0.9) return [];
-  return rows.map((row) => ({ cells: counts.map((column) => [column, row] as const) }));
+  return right.length >= 2 && right.length >= full.length * 0.9;
 }

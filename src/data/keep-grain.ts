@@ -1,7 +1,7 @@
 import { selectRows, textAt } from '../core/dataset.js';
 import { PeilError } from '../core/error.js';
-import { insight } from '../core/insight.js';
 import { lengthOf } from '../core/period-span.js';
+import { filtered } from './narrow.js';
 import { recountReport } from './recount.js';
 import type { ReadSettings, Reading } from './report.js';
 
@@ -17,6 +17,6 @@ export function keepGrain(reading: Reading, grain: NonNullable<ReadSettings['gra
   const count = data.length - rows.length;
   if (count === 0) return reading;
   return recountReport(reading, selectRows(data, rows), {
-    left: [insight('report.filtered', { count, of: data.length, filter: `data-grain=${grain}` })],
+    left: [filtered(count, data.length, `data-grain=${grain}`)],
   });
 }

@@ -45,7 +45,8 @@ export function filtered(count: number, of: number, filter = '') {
   return insight('report.filtered', { count, of, filter });
 }
 
-function columnOf(data: Dataset, name: string): Column {
+/** The column of a name, if need be but for case and white space; throws `columns` with the names that are there. */
+export function columnOf(data: Dataset, name: string): Column {
   const found =
     data.columns.find(({ field }) => field.name === name) ??
     data.columns.find(({ field }) => leveled(field.name) === leveled(name));
@@ -53,7 +54,8 @@ function columnOf(data: Dataset, name: string): Column {
   return found;
 }
 
-function namesOf(data: Dataset): string[] {
+/** Names of columns to tell in an error, at most 40. */
+export function namesOf(data: Dataset): string[] {
   return data.columns.map(({ field }) => field.name).slice(0, 40);
 }
 

@@ -24,16 +24,22 @@ export interface ReadHints {
 
 /** Reads the bytes of a source as typed columns, by what they are rather than by what they are called. Throws a `PeilError`. */
 export async function read(bytes: Uint8Array, hints: ReadHints = {}): Promise<Reading> {
-  const { url, contentType, settings = {} } = hints;
-  const about = { bytes: bytes.length, url, contentType };
+  const { url, contentType, settings } = hints;
+  const { table, encoding } = await readRaw(bytes, hints);
+  return typeTable(table, settings, { bytes: bytes.length, url, contentType, encoding });
+}
+
+/** Reads bytes as a table of words, by what they are; the encoding is that of text. Throws a `PeilError`. */
+export async function readRaw(bytes: Uint8Array, hints: ReadHints): Promise<{ table: RawTable; encoding?: string }> {
+  const { url, settings = {} } = hints;
   const known = isBinary(bytes) && (await (await import('./read-binary.js')).readBinary(bytes, hints));
-  if (known) return typeTable(known, settings, about);
+  if (known) return { table: known };
   const { text: whole, encoding, remarks } = await textOf(bytes, settings.encoding);
   const text = whole.replace(/^\ufeff/, '');
   if (!/\S/.test(text)) throw new PeilError('empty', { url });
   if (/^\s*<[!?a-z]/i.test(text)) (await import('./refuse-format.js')).refuseMarkup(text, url);
   const table = await tableOf(text, hints);
-  return typeTable({ ...table, remarks: [...remarks, ...table.remarks] }, settings, { ...about, encoding });
+  return { table: { ...table, remarks: [...remarks, ...table.remarks] }, encoding };
 }
 
 /** Types the columns of a table; what reads units is brought for names that may hold one. */
@@ -51,7 +57,7 @@ export async function typeTable(
 }
 
 /** Reads text as a table, by what it is. */
-export async function tableOf(text: string, hints: ReadHints): Promise<RawTable> {
+async function tableOf(text: string, hints: ReadHints): Promise<RawTable> {
   const { url, contentType = '', settings = {} } = hints;
   if (settings.format !== 'csv' && (settings.format !== undefined || looksLikeJson(text, `${url} ${contentType}`))) {
     return (await import('./read-json.js')).readJsonText(text, hints);

@@ -1,6 +1,7 @@
 import { textAt, type Column, type Dataset } from '../core/dataset.js';
 import { PeilError } from '../core/error.js';
 import type { kindOfColumn } from '../regions/region-names.js';
+import { columnOf, namesOf } from './narrow.js';
 import { recountReport } from './recount.js';
 import type { Reading } from './report.js';
 
@@ -9,12 +10,9 @@ export async function recodeRegions(reading: Reading, toYear: number, named?: st
   const { data } = reading;
   const [{ recode }, names] = await Promise.all([import('../regions/recode.js'), import('../regions/region-names.js')]);
   const column = named
-    ? data.columns.find(({ field }) => field.name.toLowerCase() === named.trim().toLowerCase())
+    ? columnOf(data, named)
     : data.columns.find((one) => holdsMunicipalities(data, one, names.kindOfColumn));
-  if (!column) {
-    const columns = data.columns.map(({ field }) => field.name).slice(0, 40);
-    throw new PeilError('columns', { ...(named ? { sought: named } : {}), columns });
-  }
+  if (!column) throw new PeilError('columns', { columns: namesOf(data) });
   const { data: recoded, remarks } = recode(data, { regionColumn: column.field.name, toYear });
   return recountReport(reading, recoded, { left: remarks });
 }

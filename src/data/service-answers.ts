@@ -13,6 +13,11 @@ export function isArcgis(value: unknown): boolean {
   return features.length ? isObject(member(features[0], 'attributes')) : has(value, 'fields', 'geometryType');
 }
 
+/** The features of an answer of ArcGIS REST or of GeoJSON. */
+export function featuresIn(value: unknown): readonly JsonObject[] {
+  return (listIn(value, 'features') ?? []).filter(isObject);
+}
+
 /** Whether parsed JSON is what a service of ArcGIS REST says of its layers. */
 export function isArcgisService(value: unknown): boolean {
   return !!listIn(value, 'layers') && has(value, 'currentVersion', 'serviceDescription', 'mapName');

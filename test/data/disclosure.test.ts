@@ -36,6 +36,22 @@ describe('small counts', () => {
     expect([cells(named.data, 'x')[0], cells(named.data, 'mensen')[0]]).toEqual(['suppressed', 3]);
   });
 
+  it('are never left in sight because of a name that no column of numbers has', async () => {
+    const text = 'naam;Aantal mensen\nA;3\nB;9\n';
+    const settings = { suppressBelow: 5, suppressColumns: ['Aantal mensen', 'menen'] };
+    await expect(open(text, settings)).rejects.toMatchObject({
+      code: 'columns',
+      facts: { sought: 'menen', columns: ['naam', 'Aantal mensen'] },
+    });
+    await expect(open(text, { roundTo: 5, suppressColumns: ['menen'] })).rejects.toMatchObject({ code: 'columns' });
+    await expect(open(text, { suppressBelow: 5, suppressColumns: ['naam'] })).rejects.toMatchObject({
+      code: 'option',
+      facts: { option: 'suppress-columns', given: 'naam', choices: ['Aantal mensen'] },
+    });
+    const { data } = await open(text, { suppressBelow: 5, suppressColumns: [' aantal  mensen '] });
+    expect(cells(data, 'Aantal mensen')).toEqual(['suppressed', 9]);
+  });
+
   it('warn that shares beside them can betray', async () => {
     const { report } = await open('wijk;mensen;aandeel (%)\nA;3;30\nB;7;70\n', { suppressBelow: 5 });
     expect(report.remarks.map(({ kind }) => kind)).toContain('report.guard-shares');

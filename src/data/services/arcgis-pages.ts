@@ -3,6 +3,7 @@ import { insight } from '../../core/insight.js';
 import { isObject, member, type JsonObject } from '../json-values.js';
 import type { ReadHints } from '../read.js';
 import type { Remark } from '../report.js';
+import { featuresIn } from '../service-answers.js';
 import { termOf, withTerms } from './address.js';
 import type { ArcgisNarrowing } from './arcgis-filter.js';
 import { courier } from './courier.js';
@@ -100,11 +101,6 @@ function distinct({ rows, left }: Gathered, id: string, total: number | undefine
 function cut(rows: readonly JsonObject[], max: number): ArcgisPages {
   const kept = rows.slice(0, max);
   return { rows: kept, left: [moreRows(kept.length)], remarks: [] };
-}
-
-export function featuresIn(value: unknown): readonly JsonObject[] {
-  const list = member(value, 'features');
-  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 function isCut(value: unknown): boolean {

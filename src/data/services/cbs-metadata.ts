@@ -1,15 +1,24 @@
 import type { Metadata, Status } from '../../core/dataset.js';
 import { PeilError } from '../../core/error.js';
-import type { JsonObject } from '../json-values.js';
-import { clean } from './coded.js';
+import { isObject, member } from '../json-values.js';
+import { clean, type Labels } from './coded.js';
 
-/** What a table says of itself, in the words of version 4 (`Properties`) or 3 (`TableInfos`). */
-export function cbsMetadata(about: JsonObject | undefined, root: string | undefined): Metadata {
-  const id = clean(about?.Identifier);
-  if (!about || !id) return {};
+/** What a table says of itself, in the words of version 4 (`Properties`) or 3 (`TableInfos`), and its number of rows. */
+export function aboutTable(
+  about: unknown,
+  root: string,
+  counted: 'ObservationCount' | 'RecordCount',
+): Pick<Labels, 'metadata' | 'count'> {
+  const count = member(about, counted);
+  return { metadata: metadataOf(about, root), count: typeof count === 'number' ? count : undefined };
+}
+
+function metadataOf(about: unknown, root: string): Metadata {
+  const id = clean(member(about, 'Identifier'));
+  if (!isObject(about) || !id) return {};
   const licence = licenceName(clean(about.License));
   const date = /^\d{4}-\d\d-\d\d/.exec(clean(about.Modified))?.[0];
-  const isOwn = !!root && /\/\/(datasets|opendata|odata4|beta-odata4)\.cbs\.nl\//.test(root);
+  const isOwn = /\/\/(datasets|opendata|odata4|beta-odata4)\.cbs\.nl\//.test(root);
   const sourceUrl = isOwn ? `https://opendata.cbs.nl/statline/#/CBS/nl/dataset/${id}/table` : root;
   return {
     title: clean(about.Title),

@@ -1,4 +1,5 @@
-import { lengthOf, nextPeriod, type Length } from '../../core/period-span.js';
+import { isWhole, lengths } from '../../core/period-grains.js';
+import { lengthOf, type Length } from '../../core/period-span.js';
 import { grainOf } from '../../core/period.js';
 import { insight } from '../../core/insight.js';
 import { readMoment } from '../moment.js';
@@ -13,8 +14,6 @@ export interface Time {
   readonly type?: 'period' | 'date';
 }
 
-/** From fine to coarse. */
-const lengths: readonly Length[] = ['day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'];
 /** Reads the codes of a dimension, or else their words, as periods or days. */
 export function timeOf({ codes, cells }: Dimension & { readonly cells?: readonly string[] }): Time {
   const moments = new Map<string, string>();
@@ -61,16 +60,11 @@ export function chooseGrain(
   if (!isMixed || wanted === 'all' || isOther) return { rows: [...rows], left: [] };
   const years = new Set([...found.values()].flatMap(({ filled }) => [...filled].map((moment) => moment.slice(0, 4))));
   const present = lengths.filter((length) => found.has(length));
-  const keep = wanted ?? present.find((length) => isComplete(found.get(length)!.filled, years.size)) ?? present.at(-1);
+  const isComplete = (length: Length) => isWhole([...found.get(length)!.filled].sort(), years.size);
+  const keep = wanted ?? present.find(isComplete) ?? present.at(-1);
   const left = [...found].filter(([length]) => length !== keep);
   return {
     rows: rows.filter((row) => lengthAt(row) === keep),
     left: left.map(([length, { count }]) => insight(`report.grain-${length}`, { count })),
   };
-}
-
-function isComplete(filled: ReadonlySet<string>, years: number): boolean {
-  const sorted = [...filled].sort();
-  if (new Set(sorted.map((moment) => moment.slice(0, 4))).size * 2 < years) return false;
-  return sorted.every((moment, at) => at === 0 || nextPeriod(sorted[at - 1]!) === moment);
 }

@@ -1,6 +1,6 @@
 import type { Status } from '../../core/dataset.js';
-import { isObject, member, type JsonObject } from '../json-values.js';
-import { cbsMetadata, looksLikeTime, orMissing, periodStatus } from './cbs-metadata.js';
+import type { JsonObject } from '../json-values.js';
+import { aboutTable, looksLikeTime, orMissing, periodStatus } from './cbs-metadata.js';
 import type { Courier } from './courier.js';
 import { odataPages } from './odata-pages.js';
 import { clean, type Code, type Dimension, type Labels, type Measure } from './coded.js';
@@ -23,8 +23,6 @@ export async function v3Labels(mail: Courier | undefined, root: string | undefin
     list(mail, root, 'DataProperties', missing),
   ]);
   const groups = new Map(listed.map((one) => [one.ID, clean(one.Title)]));
-  const about = info[0];
-  const count = member(about, 'RecordCount');
   const measures = listed
     .filter((one) => one.Type === 'Topic' || /\.Topic$/.test(clean(one['odata.type'])))
     .map((one): OlderMeasure => {
@@ -46,8 +44,7 @@ export async function v3Labels(mail: Courier | undefined, root: string | undefin
   return {
     dimensions,
     measures,
-    metadata: cbsMetadata(isObject(about) ? about : undefined, root),
-    count: typeof count === 'number' ? count : undefined,
+    ...aboutTable(info[0], root, 'RecordCount'),
     missing,
   };
 }

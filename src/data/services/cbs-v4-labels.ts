@@ -1,5 +1,5 @@
-import { member, isObject, type JsonObject } from '../json-values.js';
-import { cbsMetadata, orMissing, periodStatus } from './cbs-metadata.js';
+import type { JsonObject } from '../json-values.js';
+import { aboutTable, orMissing, periodStatus } from './cbs-metadata.js';
 import type { Courier } from './courier.js';
 import { odataPages, rowsOf } from './odata-pages.js';
 import { clean, type Code, type Dimension, type Labels, type Measure } from './coded.js';
@@ -40,12 +40,10 @@ export async function v4Labels(mail: Courier | undefined, root: string | undefin
       isText: /string|text/i.test(clean(one.DataType)),
     };
   });
-  const count = member(about, 'ObservationCount');
   return {
     dimensions,
     measures,
-    metadata: cbsMetadata(isObject(about) ? about : undefined, root),
-    count: typeof count === 'number' ? count : undefined,
+    ...aboutTable(about, root, 'ObservationCount'),
     missing,
   };
 }

@@ -1,9 +1,9 @@
 import { insight } from '../../core/insight.js';
 import { arcgisToGeojson } from '../arcgis-features.js';
-import { isObject, member, type JsonObject } from '../json-values.js';
+import { member, type JsonObject } from '../json-values.js';
 import type { ReadHints } from '../read.js';
 import type { Remark } from '../report.js';
-import { isArcgis } from '../service-answers.js';
+import { featuresIn, isArcgis } from '../service-answers.js';
 import { termOf, withTerms } from './address.js';
 import { gather, type Part } from './gather.js';
 
@@ -43,11 +43,6 @@ function partOf(answer: unknown, before: number, url: string): Part {
   const count = termOf(url, 'count') ?? termOf(url, 'maxFeatures');
   if (!isCut || !isWfs || (count !== undefined && before === 0 && Number(count) < 1000)) return { rows, total };
   return { rows, total, next: withTerms(url, { STARTINDEX: before + rows.length }) };
-}
-
-function featuresIn(value: unknown): readonly JsonObject[] {
-  const list = member(value, 'features');
-  return Array.isArray(list) ? list.filter(isObject) : [];
 }
 
 /** Areas as they were in several years stand over each other: only those of the last year are kept, and that is said. */

@@ -2,8 +2,8 @@ import { insight } from '../../core/insight.js';
 import type { JsonObject } from '../json-values.js';
 import type { ReadHints } from '../read.js';
 import type { Remark } from '../report.js';
-import { originOf } from './address.js';
 import { courier } from './courier.js';
+import { Trail } from './trail.js';
 
 /** One answer of a source that comes in parts. */
 export interface Part {
@@ -23,8 +23,6 @@ export interface Gathered {
   readonly left: readonly Remark[];
 }
 
-/** The most parts of one source, for servers that go on without end. */
-const mostParts = 2000;
 /** The most rows of a source that comes in parts, unless the page says otherwise. */
 export const mostRows = 100_000;
 
@@ -35,10 +33,9 @@ export async function gather(first: unknown, takeApart: TakeApart, hints: ReadHi
   const mail = courier(hints);
   const rows: JsonObject[] = [];
   const left: Remark[] = [];
-  const seen = new Set<string>([url]);
+  const trail = new Trail(url);
   let part = takeApart(first, 0);
   let { total } = part;
-  let at = url;
   let before: Part | undefined;
   for (;;) {
     if (before && isSame(before.rows, part.rows)) {
@@ -51,17 +48,11 @@ export async function gather(first: unknown, takeApart: TakeApart, hints: ReadHi
     progress?.(Math.min(rows.length, max), total);
     const { next } = part;
     if (!next || !mail || rows.length >= max || part.rows.length === 0) break;
-    const link = resolved(next, at);
-    if (!link || originOf(link) !== originOf(url)) {
-      left.push(insight('report.link-elsewhere', { rows: rows.length, link: next.slice(0, 80) }));
+    const link = trail.follow(next, rows.length);
+    if (typeof link !== 'string') {
+      left.push(link);
       return { rows, left };
     }
-    if (seen.has(link) || seen.size >= mostParts) {
-      left.push(insight('report.link-again', { rows: rows.length }));
-      return { rows, left };
-    }
-    seen.add(link);
-    at = link;
     part = takeApart(await mail.json(link), rows.length);
   }
   const isCut = rows.length > max || (!!part.next && part.rows.length > 0);
@@ -79,16 +70,4 @@ function isSame(before: readonly JsonObject[], rows: readonly JsonObject[]): boo
 /** Says that there are more rows than were read. */
 export function moreRows(rows: number, total?: number): Remark {
   return insight('report.more-rows', { rows, ...(total !== undefined && total > rows ? { total } : {}) });
-}
-
-/** A link as an address. Servers behind a proxy call themselves `http` where the page came over `https`. */
-function resolved(link: string, from: string): string | undefined {
-  try {
-    const next = new URL(link, from);
-    const base = new URL(from);
-    const isSame = next.hostname === base.hostname && next.protocol === 'http:' && base.protocol === 'https:';
-    return isSame ? next.href.replace(/^http:\/\/([^/:]+)(:80)?/, 'https://$1') : next.href;
-  } catch {
-    return undefined;
-  }
 }

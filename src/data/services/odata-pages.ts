@@ -3,6 +3,7 @@ import { isObject, member, type JsonObject } from '../json-values.js';
 import type { Progress } from '../read.js';
 import type { Remark } from '../report.js';
 import type { Courier } from './courier.js';
+import { mostParts, Trail } from './trail.js';
 
 export interface PageTerms {
   /** Address of the first page; next links must be of its origin. */
@@ -21,18 +22,14 @@ export interface Pages {
   readonly left: readonly Remark[];
 }
 
-/** The most pages of one source, for servers that go on without rows. */
-const mostPages = 2000;
-
 /** Rows of an OData answer and of the pages that follow it; not from another server, not the same page twice, not more than asked. */
 export async function odataPages(first: unknown, terms: PageTerms): Promise<Pages> {
   const { url, max, mail, progress, total } = terms;
   let rows: readonly JsonObject[] = [];
   const left: Remark[] = [];
-  const seen = new Set<string>([url]);
+  const trail = new Trail(url);
   const more = () => insight('report.more-rows', { rows: rows.length, ...(total ? { total } : {}) });
   let page = first;
-  let at = url;
   for (;;) {
     rows = rows.concat(rowsOf(page));
     progress?.(Math.min(rows.length, max), total);
@@ -43,18 +40,16 @@ export async function odataPages(first: unknown, terms: PageTerms): Promise<Page
       break;
     }
     if (!next) break;
-    const link = resolved(next, at);
-    if (!mail) left.push(more());
-    else if (!link || origin(link) !== origin(url))
-      left.push(insight('report.link-elsewhere', { rows: rows.length, link: next.slice(0, 80) }));
-    else if (seen.has(link) || seen.size >= mostPages) left.push(insight('report.link-again', { rows: rows.length }));
-    else {
-      seen.add(link);
-      at = link;
-      page = await mail.json(link);
-      continue;
+    if (!mail) {
+      left.push(more());
+      break;
     }
-    break;
+    const link = trail.follow(next, rows.length);
+    if (typeof link !== 'string') {
+      left.push(link);
+      break;
+    }
+    page = await mail.json(link);
   }
   return { rows, left };
 }
@@ -72,27 +67,6 @@ export function nextOf(page: unknown): string | undefined {
   return typeof next === 'string' && next ? next : undefined;
 }
 
-/** A next link as an address. Servers behind a proxy call themselves `http` where the page came over `https`. */
-function resolved(link: string, from: string): string | undefined {
-  try {
-    const next = new URL(link, from);
-    const base = new URL(from);
-    return base.protocol === 'https:' && next.protocol === 'http:' && next.host === base.hostname
-      ? next.href.replace('http:', 'https:')
-      : next.href;
-  } catch {
-    return undefined;
-  }
-}
-
-function origin(url: string): string {
-  try {
-    return new URL(url).origin;
-  } catch {
-    return '';
-  }
-}
-
 /** Rows that are asked for in portions, for servers that give all at once or refuse large answers; next links inside a portion are followed. */
 export async function pagesBySkip(
   address: (top: number, skip: number) => string,
@@ -101,7 +75,7 @@ export async function pagesBySkip(
 ): Promise<Pages> {
   const { max, mail, progress, total } = terms;
   let rows: readonly JsonObject[] = [];
-  for (let round = 0; round < mostPages; round++) {
+  for (let round = 0; round < mostParts; round++) {
     const already = rows.length;
     // One row more than wanted tells that there are more.
     const top = Math.min(size, max + 1 - already);

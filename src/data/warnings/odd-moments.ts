@@ -1,8 +1,9 @@
 import { isNumeric, textAt, type Column, type TextColumn } from '../../core/dataset.js';
 import { insight } from '../../core/insight.js';
+import { missingPeriods } from '../../core/period-grains.js';
+import { spanOf } from '../../core/period-span.js';
 import { grainOf, type Grain } from '../../core/period.js';
 import type { Remark } from '../report.js';
-import { firstDay, periodsBetween } from './period-steps.js';
 import { hasFigures, type Subject } from './subject.js';
 
 /** Moments that may well lie ahead. */
@@ -57,7 +58,7 @@ function inFuture({ today }: Subject, column: TextColumn): Remark[] {
   column.values.forEach((moment, row) => {
     if (moment === null || column.statuses.get(row) === 'forecast') return;
     let isAhead = known.get(moment);
-    if (isAhead === undefined) known.set(moment, (isAhead = firstDay(moment) > today));
+    if (isAhead === undefined) known.set(moment, (isAhead = (spanOf(moment)?.[0] ?? moment) > today));
     if (!isAhead) return;
     count++;
     if (moment > last) last = moment;
@@ -68,9 +69,7 @@ function inFuture({ today }: Subject, column: TextColumn): Remark[] {
 
 /** Periods that the whole column lacks, and series that lack one that others have. */
 function gaps(subject: Subject, column: TextColumn, periods: readonly string[]): Remark[] {
-  const [first = '', last = ''] = [periods[0], periods.at(-1)];
-  const there = new Set(periods);
-  const missing = periodsBetween(first, last).filter((period) => !there.has(period));
+  const missing = missingPeriods(periods);
   const remarks: Remark[] = [];
   // What is mostly gaps is no series.
   if (missing.length > 0 && missing.length < periods.length)

@@ -1,12 +1,10 @@
 import { isNumeric, type Column } from '../../core/dataset.js';
 import { insight } from '../../core/insight.js';
 import type { Remark } from '../report.js';
+import { totalWords } from '../total-words.js';
 import { columnsFact } from './columns-fact.js';
 import { hasFigures, type Subject } from './subject.js';
 
-/** A cell that can be nothing but a total. */
-const certain =
-  /^(sub|eind|gemeente)?-?tota(al|len|l|ls)$|^(alles|alle|all|nederland|netherlands|the netherlands)$|^T\d{6}$|^NL0[01]$/i;
 /** A cell that is a total where the column has few different values, and otherwise perhaps a title. */
 const likely = /^tota(al|l),? \S|\Stotaal$|\S totaal$|^(alle|all) \S/i;
 
@@ -44,7 +42,7 @@ function totalsIn(column: Column, speaks: (row: number) => boolean): ReadonlySet
   const isList = different.size * 2 > rows;
   const found = [...different].filter((written) => {
     const text = written.trim();
-    return certain.test(text) || (!isList && text.length < 60 && likely.test(text));
+    return totalWords.test(text) || (!isList && text.length < 60 && likely.test(text));
   });
   // A total stands beside two parts at least.
   return found.length > 0 && different.size - found.length >= 2 ? new Set(found) : undefined;

@@ -1,28 +1,19 @@
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/charts/startup-map/element.js';
 import type { PeilStartupMap } from '../../../src/charts/startup-map/element.js';
+import { squares } from './squares.js';
 
 const asUrl = (type: string, text: string) => `data:${type};charset=utf-8,${encodeURIComponent(text)}`;
 
-const squares = ['GM0439 Purmerend', 'GM1980 Dijk en Waard', 'GM0344 Utrecht'].map((area, at) => {
-  const [x, y] = [100_000 + at * 1000, 450_000];
-  const corners = [
-    [x, y],
-    [x, y + 1000],
-    [x + 1000, y + 1000],
-    [x + 1000, y],
-    [x, y],
-  ];
-  return {
-    type: 'Feature',
-    properties: { statcode: area.slice(0, 6), statnaam: area.slice(7) },
-    geometry: { type: 'Polygon', coordinates: [corners] },
-  };
-});
+const areas = squares([
+  ['GM0439', 'Purmerend'],
+  ['GM1980', 'Dijk en Waard'],
+  ['GM0344', 'Utrecht'],
+]);
 
 async function show(lang: string, codes: readonly string[], more: object = {}) {
   const rows = codes.map((code, at) => `Bedrijf ${at},${code}`);
-  const map = { type: 'FeatureCollection', ...more, features: squares };
+  const map = { ...areas, ...more };
   const element = await fixture<PeilStartupMap & Record<string, unknown>>(html`
     <peil-startup-map
       lang=${lang}

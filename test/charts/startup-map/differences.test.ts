@@ -10,35 +10,16 @@ import { en } from '../../../src/locale/en.js';
 import { makeLocale } from '../../../src/locale/make-locale.js';
 import { nl } from '../../../src/locale/nl.js';
 import { frameOf, dataOf, valuesFor, words } from './drawing.js';
+import { squares } from './squares.js';
 
-/** Squares of a kilometre next to each other, with a code and a name each. */
-function squares(areas: readonly (readonly [code: string, name: string])[]): Boundaries {
-  return areasOf({
-    type: 'FeatureCollection',
-    features: areas.map(([statcode, statnaam], at) => {
-      const [x, y] = [100_000 + at * 1000, 450_000];
-      const ring = [
-        [x, y],
-        [x, y + 1000],
-        [x + 1000, y + 1000],
-        [x + 1000, y],
-        [x, y],
-      ];
-      return {
-        type: 'Feature',
-        properties: { statcode, statnaam },
-        geometry: { type: 'Polygon', coordinates: [ring] },
-      };
-    }),
-  });
-}
-
-const of2022 = squares([
-  ['GM0439', 'Purmerend'],
-  ['GM1980', 'Dijk en Waard'],
-  ['GM0344', 'Utrecht'],
-  ['GM0363', 'Amsterdam'],
-]);
+const of2022 = areasOf(
+  squares([
+    ['GM0439', 'Purmerend'],
+    ['GM1980', 'Dijk en Waard'],
+    ['GM0344', 'Utrecht'],
+    ['GM0363', 'Amsterdam'],
+  ]),
+);
 const english = makeLocale('en', en, chartEn);
 
 /** The notes of a map of firms in areas: what the chart brings, and nothing else, has the words. */
@@ -81,12 +62,14 @@ describe('areas of the data that the map lacks', () => {
   });
 
   it('may be newer than the map', async () => {
-    const older = squares([
-      ['GM0501', 'Brielle'],
-      ['GM0530', 'Hellevoetsluis'],
-      ['GM0614', 'Westvoorne'],
-      ['GM0344', 'Utrecht'],
-    ]);
+    const older = areasOf(
+      squares([
+        ['GM0501', 'Brielle'],
+        ['GM0530', 'Hellevoetsluis'],
+        ['GM0614', 'Westvoorne'],
+        ['GM0344', 'Utrecht'],
+      ]),
+    );
     const { dutch } = await notesOf('gemeentecode', ['GM1992', 'GM0344'], older);
     expect(dutch).toEqual([
       'Eén gebied uit de gegevens staat niet op de kaart: GM1992. Dat gaat om 1 bedrijf.',
@@ -96,12 +79,14 @@ describe('areas of the data that the map lacks', () => {
   });
 
   it('are no municipalities because they have four digits', async () => {
-    const postcodes = squares([
-      ['1011', 'Centrum'],
-      ['1012', 'Burgwallen'],
-      ['1680', 'Zwaagdijk-Oost'],
-      ['3511', 'Utrecht'],
-    ]);
+    const postcodes = areasOf(
+      squares([
+        ['1011', 'Centrum'],
+        ['1012', 'Burgwallen'],
+        ['1680', 'Zwaagdijk-Oost'],
+        ['3511', 'Utrecht'],
+      ]),
+    );
     const { dutch } = await notesOf('postcode', ['1011', '1681', '9999'], postcodes);
     expect(dutch).toEqual([
       '2 gebieden uit de gegevens staan niet op de kaart: 1681 en 9999. Dat gaat om 2 bedrijven.',

@@ -1,12 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numberAt, textAt, type Dataset } from '../../../src/core/dataset.js';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
-import type { ReadSettings } from '../../../src/data/report.js';
-import { forget, load } from '../../../src/data/source.js';
-import { fault, playOData, type Part, type Play, type Row } from './play-odata.js';
+import { column, open, playTables } from './cbs-opened.js';
+import { fault, type Part, type Row } from './play-odata.js';
 
 // Payloads beside the project, in the form of version 3; they are no part of it. Totals were computed with Python:
 // json with parse_float=Decimal, sums over the rows with the codes named, keys stripped.
@@ -34,22 +33,6 @@ function budget(): Record<string, Part> {
   };
 }
 
-let play: Play | undefined;
-afterEach(async () => {
-  await play?.close();
-  play = undefined;
-});
-
-const open = (path: string, settings?: ReadSettings) => {
-  const url = play!.base + path;
-  forget(url);
-  return load(url, { signal: new AbortController().signal, ...(settings ? { settings } : {}) });
-};
-const column = (data: Dataset, name: string) => {
-  const found = data.columns.find(({ field }) => field.name === name);
-  if (!found) throw new Error(`no column ${name} among ${data.columns.map(({ field }) => field.name).join(', ')}`);
-  return found;
-};
 const total = (data: Dataset, name: string, where: (row: number) => boolean = () => true) => {
   let sum = 0;
   for (let row = 0; row < data.length; row++) sum += where(row) ? (numberAt(column(data, name), row) ?? 0) : 0;
@@ -58,7 +41,7 @@ const total = (data: Dataset, name: string, where: (row: number) => boolean = ()
 
 describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not run where that is absent)', () => {
   it('key figures: titles, units, trimmed keys, and why a cell is empty', async () => {
-    play = await playOData(places());
+    await playTables(places());
     const { data, report } = await open('/ODataApi/odata/84799NED');
     expect(report).toMatchObject({ format: 'cbs-odata-v3', rows: 356, left: [], remarks: [] });
     expect(data.columns.slice(0, 2).map(({ field }) => field.name)).toEqual(['Wijken en buurten', 'WijkenEnBuurten']);
@@ -87,7 +70,7 @@ describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not 
   });
 
   it('sends keys with their blanks, and asks only for the columns that are wanted', async () => {
-    play = await playOData(places());
+    const play = await playTables(places());
     const { data } = await open('/ODataApi/odata/84799NED/TypedDataSet', {
       filter: 'WijkenEnBuurten = GM0344, Amsterdam',
       columns: ['Wijken en buurten', 'Aantal inwoners', 'Mannen_6'],
@@ -101,7 +84,7 @@ describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not 
   });
 
   it('takes the feed where the other service refuses so many rows, and asks for portions', async () => {
-    play = await playOData(places());
+    const play = await playTables(places());
     play.most = 100;
     const { data } = await open('/ODataApi/odata/84799NED');
     expect(data.length).toBe(356);
@@ -112,7 +95,7 @@ describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not 
   });
 
   it('budgets without a description: words of codes all the same, amounts exact', async () => {
-    play = await playOData(budget());
+    await playTables(budget());
     const { data, report } = await open('/ODataApi/odata/45012NED');
     expect(data.length).toBe(6048);
     expect(Math.round(total(data, 'k_1stePlaatsing_1') * 1000)).toBe(8_253_795_927);
@@ -138,7 +121,7 @@ describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not 
       Decimals: 0,
     });
     const dimension = (Key: string, ID: number, Type = 'Dimension') => ({ ID, Type, Key, Title: Key });
-    play = await playOData({
+    const play = await playTables({
       ...budget(),
       '/ODataApi/odata/45012NED/DataProperties': [
         dimension('FunctieKostenplaatsBalanspost', 0),
@@ -164,14 +147,14 @@ describe.runIf(existsSync(folder))('CBS in version 3 (reads ../shared/data; not 
         ]),
       ),
     );
-    play = await playOData({ ...places(), '/ODataApi/odata/84799NED/UntypedDataSet': rows });
+    await playTables({ ...places(), '/ODataApi/odata/84799NED/UntypedDataSet': rows });
     const { data, report } = await open('/ODataApi/odata/84799NED/UntypedDataSet', { filter: 'WijkenEnBuurten = GM*' });
     expect(total(data, 'Aantal inwoners')).toBe(17_407_585);
     expect(report.columns.find(({ name }) => name === 'Gemiddelde woningwaarde')?.statuses).toEqual({ unknown: 355 });
   });
 
   it('gives the words of the server when a table is not there, and asks again when it is busy', async () => {
-    play = await playOData(places());
+    const play = await playTables(places());
     const gone = await open('/ODataApi/odata/99999NED').catch((error: unknown) => error);
     expect(gone).toBeInstanceOf(PeilError);
     expect(gone).toMatchObject({ code: 'not-found', facts: { said: 'There is no such table.' } });

@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { numberAt, textAt, type Dataset } from '../../../src/core/dataset.js';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
-import type { ReadSettings } from '../../../src/data/report.js';
 import { forget, load } from '../../../src/data/source.js';
-import { fault, playOData, type Part, type Play, type Row } from './play-odata.js';
+import { column, open, playTables } from './cbs-opened.js';
+import { fault, type Part, type Row } from './play-odata.js';
 
 // Payloads beside the project, as Statistics Netherlands serves them; they are no part of it. Totals were computed with Python:
 // json with parse_float=Decimal, sum(r['Value'] for r in value if r['Measure'] == … and r['Perioden'][4:6] == … and r['Value'] is not None);
@@ -31,22 +31,6 @@ function table(id: string, files = true): Record<string, Part> {
   return parts;
 }
 
-let play: Play | undefined;
-afterEach(async () => {
-  await play?.close();
-  play = undefined;
-});
-
-const open = (path: string, settings?: ReadSettings) => {
-  const url = play!.base + path;
-  forget(url);
-  return load(url, { signal: new AbortController().signal, ...(settings ? { settings } : {}) });
-};
-const column = (data: Dataset, name: string) => {
-  const found = data.columns.find(({ field }) => field.name === name);
-  if (!found) throw new Error(`no column ${name} among ${data.columns.map(({ field }) => field.name).join(', ')}`);
-  return found;
-};
 const total = (data: Dataset, name: string, where: (row: number) => boolean = () => true) => {
   let sum = 0;
   let count = 0;
@@ -69,7 +53,7 @@ const trouble = async (answer: Promise<unknown>) => {
 
 describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not run where that is absent)', () => {
   it('population: the address of the table gives words, codes, periods, statuses and where it comes from', async () => {
-    play = await playOData(table('03759ned'));
+    const play = await playTables(table('03759ned'));
     const { data, report } = await open('/odata/v1/CBS/03759ned');
     expect(report).toMatchObject({ format: 'cbs-odata-v4', rows: 6784, left: [], remarks: [] });
     expect(data.columns.map(({ field }) => [field.name, field.type])).toEqual([
@@ -102,7 +86,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('unemployment: months are kept of years, quarters and months; thousands become people; equal titles get their code', async () => {
-    play = await playOData(table('80590ned'));
+    await playTables(table('80590ned'));
     const { data, report } = await open('/odata/v1/CBS/80590ned/Observations');
     expect(data.length).toBe(282);
     expect(report.left).toEqual([
@@ -123,7 +107,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('house prices and labour: totals, unit, and quarters rather than years', async () => {
-    play = await playOData({ ...table('83625NED'), ...table('85224NED') });
+    await playTables({ ...table('83625NED'), ...table('85224NED') });
     const prices = await open('/odata/v1/CBS/83625NED');
     expect(prices.data.length).toBe(8195);
     expect(total(prices.data, 'Gemiddelde verkoopprijs')).toEqual({ sum: 1_436_103_134, count: 4172 });
@@ -136,7 +120,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('asks a server only for what is wanted, by title or code, periods in any spelling', async () => {
-    play = await playOData(table('03759ned'));
+    const play = await playTables(table('03759ned'));
     const settings = {
       filter: "Perioden >= 2024; Regio's = 's-Gravenhage (gemeente), GM0363; Geslacht = Totaal mannen en vrouwen",
       columns: ['RegioS', 'Perioden', 'Bevolking op 1 januari'],
@@ -160,7 +144,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('keeps a filter that is in the address, and asks for all municipalities by their beginning', async () => {
-    play = await playOData(table('03759ned'));
+    const play = await playTables(table('03759ned'));
     const own = encodeURIComponent("Perioden eq '2026JJ00'");
     const { data } = await open(`/odata/v1/CBS/03759ned/Observations?$filter=${own}`, { filter: 'RegioS = GM*' });
     expect(play.asked.at(-1)).toBe(
@@ -170,7 +154,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('names what is there when a filter asks for what is not', async () => {
-    play = await playOData(table('83625NED'));
+    await playTables(table('83625NED'));
     const wrong = await trouble(open('/odata/v1/CBS/83625NED', { filter: 'Leeftijd = 10' }));
     expect(wrong).toMatchObject({ code: 'columns', facts: { sought: 'Leeftijd' } });
     expect(wrong.facts.columns).toContain("Regio's");
@@ -181,7 +165,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('follows pages with progress, and says where it stopped', async () => {
-    play = await playOData(table('83625NED'));
+    const play = await playTables(table('83625NED'));
     play.pageSize = 1000;
     const heard: unknown[] = [];
     const url = `${play.base}/odata/v1/CBS/83625NED`;
@@ -200,7 +184,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('is not led around: not to another server, not in circles', async () => {
-    play = await playOData(table('83625NED'));
+    const play = await playTables(table('83625NED'));
     play.pageSize = 1000;
     play.nextLink = () => 'https://elders.example/Observations?page=2';
     const away = await open('/odata/v1/CBS/83625NED');
@@ -215,7 +199,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('asks again after refusals and dropped connections, and reads JSON that calls itself text', async () => {
-    play = await playOData(table('85224NED'));
+    const play = await playTables(table('85224NED'));
     const codes = JSON.stringify({ value: json('85224NED/measure-codes.json').value });
     play.faults.set('Dimensions', [fault.status(500), fault.status(503)]);
     play.faults.set('PeriodenCodes', [fault.dropped]);
@@ -230,7 +214,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('waits for a slow server as long as each answer comes in time, and gives up when one does not', async () => {
-    play = await playOData(table('85224NED'));
+    const play = await playTables(table('85224NED'));
     play.delay = 150;
     play.pageSize = 2000;
     const url = `${play.base}/odata/v1/CBS/85224NED`;
@@ -246,7 +230,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
 
   it('shows codes and says so when the explanation does not come', async () => {
     const { '/odata/v1/CBS/83625NED/Observations': rows } = table('83625NED');
-    play = await playOData({ '/odata/v1/CBS/83625NED/Observations': rows! });
+    await playTables({ '/odata/v1/CBS/83625NED/Observations': rows! });
     const { data, report } = await open('/odata/v1/CBS/83625NED', { filter: 'Perioden = 2025; RegioS = GM0344' });
     expect(data.columns.map(({ field }) => field.name)).toEqual(['RegioS', 'Perioden', 'M001534']);
     expect(data.length).toBe(1);
@@ -254,7 +238,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('names the values of a list that the table does not have', async () => {
-    play = await playOData(table('83625NED'));
+    await playTables(table('83625NED'));
     const { data, report } = await open('/odata/v1/CBS/83625NED', {
       filter: 'RegioS = GM0344, GM9999; Perioden = 2024',
     });
@@ -263,7 +247,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('leaves a page its own portion, and filters that here', async () => {
-    play = await playOData(table('83625NED'));
+    const play = await playTables(table('83625NED'));
     const { data, report } = await open('/odata/v1/CBS/83625NED/Observations?$top=40', { filter: 'Perioden > 2020' });
     expect(play.asked.filter((path) => path.includes('Observations'))).toEqual([
       '/odata/v1/CBS/83625NED/Observations?$top=40',
@@ -275,7 +259,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
 
   it('finds the explanation of a copy by what it calls itself', async () => {
     const rows = json('83625NED/observations-page-1.json');
-    play = await playOData(table('83625NED'));
+    const play = await playTables(table('83625NED'));
     const context = `${play.base}/odata/v1/CBS/83625NED/$metadata#Observations`;
     play.faults.set('copy.json', [fault.text(JSON.stringify({ ...rows, '@odata.context': context }))]);
     const { data, report } = await open('/bestanden/copy.json');
@@ -284,7 +268,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
   });
 
   it('says what a table without figures is about', async () => {
-    play = await playOData(table('85554NED', false));
+    await playTables(table('85554NED', false));
     const error = await trouble(open('/odata/v1/CBS/85554NED'));
     expect(error.code).toBe('empty');
     expect(error.facts.columns).toEqual([
@@ -308,7 +292,7 @@ describe.runIf(existsSync(folder))('CBS in version 4 (reads ../shared/data; not 
       { Id: 3, ...figure, Value: null, ...codes, Perioden: '2026MM03', ValueAttribute: 'Confidential' },
       { Id: 4, ...figure, Value: null, ...codes, Perioden: '2026MM02', ValueAttribute: 'NotAvailable' },
     ];
-    play = await playOData(parts);
+    await playTables(parts);
     const { data } = await open('/odata/v1/CBS/85554NED');
     const { statuses } = column(data, 'Personen met een werkloosheidsuitkering');
     expect([...statuses.entries()].sort(([a], [b]) => a - b)).toEqual([

@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
+import { withoutTraces } from '../proof/damage.js';
 import { refuseInvented } from '../proof/spelled.js';
 
 const v4 = {
@@ -27,15 +28,7 @@ const swing = {
 };
 const swaps = ['null', '{}', '[]', '"."', '41', 'true', '"2023KW01"', '[[1]]', '{"value":[]}', '""'];
 
-let traced: number;
-// Thousands of traces would take longer than the reading.
-beforeAll(() => {
-  traced = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-});
-afterAll(() => {
-  Error.stackTraceLimit = traced;
-});
+withoutTraces();
 
 describe('answers that are not as they should be', () => {
   it.each([

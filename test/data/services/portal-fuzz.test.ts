@@ -1,6 +1,7 @@
-import { afterAll, beforeAll, describe, it } from 'vitest';
+import { describe, it } from 'vitest';
 import { PeilError } from '../../../src/core/error.js';
 import { read } from '../../../src/data/read.js';
+import { withoutTraces } from '../proof/damage.js';
 import { refuseInvented } from '../proof/spelled.js';
 
 /** Answers in which every figure that may come out is 41; places and codes are other. */
@@ -139,18 +140,10 @@ const swaps = [
   '[null]',
   '{"a":{"b":1}}',
 ];
-/** Of JSON-stat there are three forms. */
+/** How many damaged answers of each form are read. */
 const times = 10_000;
 
-let traced: number;
-// Thousands of traces would take longer than the reading.
-beforeAll(() => {
-  traced = Error.stackTraceLimit;
-  Error.stackTraceLimit = 0;
-});
-afterAll(() => {
-  Error.stackTraceLimit = traced;
-});
+withoutTraces();
 
 describe('answers of services that are not as they should be', () => {
   it.each(forms)(
@@ -208,5 +201,5 @@ describe('answers of services that are not as they should be', () => {
         if (!(error instanceof PeilError)) throw new Error(changed, { cause: error });
       }
     }
-  }, 60_000);
+  });
 });
