@@ -36,7 +36,7 @@ export function readRegular(text: string, { delimiter: wanted, headerRow }: Read
   const isName = (name: string) => name && !/^(?!(19|20)\d\d$)[€\s]*-?\d[\d.,]*$/.test(name);
   // Without one figure, the first row may say in which units those below it are.
   if (
-    !rows[0]?.some((cell) => /^[\d.,-]+$/.test(cell)) ||
+    !rows[0]?.some((cell) => /^[-\d.,\s]*\d$/.test(cell)) ||
     filled < 2 ||
     !names.every(isName) ||
     new Set(names).size < names.length
