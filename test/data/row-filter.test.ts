@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { PeilError } from '../../src/core/error.js';
 import { read } from '../../src/data/read.js';
 import type { ReadSettings } from '../../src/data/report.js';
 import { readMoment } from '../../src/data/moment.js';
@@ -49,16 +50,20 @@ describe('a filter', () => {
     expect(() => parseFilter(filter)).toThrow(expect.objectContaining({ code: 'option' }) as Error);
   });
 
-  it('never hangs on what anyone may write', () => {
-    for (const filter of ["'".repeat(5000), `a = ${"'a ".repeat(3000)}`, ';'.repeat(5000), `${' '.repeat(5000)}x`]) {
-      const start = performance.now();
-      try {
-        parseFilter(filter);
-      } catch {
-        // A refusal is an answer.
-      }
-      expect(performance.now() - start).toBeLessThan(1000);
+  // What goes back over its own steps would take hours of a text this long, and the limit of a test ends it.
+  it.each([
+    ['quotes', "'".repeat(50_000)],
+    ['quotes that open only', `a = ${"'a ".repeat(30_000)}`],
+    ['ends of terms', ';'.repeat(50_000)],
+    ['blanks', `${' '.repeat(50_000)}x`],
+  ])('never hangs on many %s', (_, filter) => {
+    let found: unknown;
+    try {
+      found = parseFilter(filter);
+    } catch (error) {
+      found = error;
     }
+    expect(Array.isArray(found) || (found as PeilError).code === 'option').toBe(true);
   });
 });
 

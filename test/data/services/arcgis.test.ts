@@ -268,13 +268,13 @@ describe('a layer of ArcGIS that comes in pages', () => {
 
   it('is waited for where each answer comes in time, and given up where one does not', async () => {
     server = await layer(250, 100);
-    server.delay = 150;
+    server.delay = 700;
     const address = at(server.origin);
-    const { data } = await load(address, { signal, timeout: 400 });
+    const { data } = await load(address, { signal, timeout: 2000 });
     expect([data.length, total(data)]).toEqual([250, 31_125]);
     forget(address);
-    server.delay = 800;
-    await expect(load(address, { signal, timeout: 400 })).rejects.toMatchObject({ code: 'timeout' });
+    server.delay = 6000;
+    await expect(load(address, { signal, timeout: 2000 })).rejects.toMatchObject({ code: 'timeout' });
   });
 
   it('is no half of a layer when a later page fails', async () => {

@@ -7,7 +7,7 @@ import { read } from '../../../src/data/read.js';
 import type { ReadSettings } from '../../../src/data/report.js';
 import { wholeMap } from '../../../src/data/services/feature-pages.js';
 import { planFor } from '../../../src/data/services/plan.js';
-import { load } from '../../../src/data/source.js';
+import { forget, load } from '../../../src/data/source.js';
 import { portalServer, type PortalServer } from './portal-server.js';
 
 const pdok = resolve(import.meta.dirname, '../../../../shared/data/geo/pdok-gemeente_gegeneraliseerd-2022.geojson');
@@ -136,6 +136,17 @@ describe('OGC API Features', () => {
     });
     const { data } = await load(items(server.origin), { signal });
     expect([data.length, total(data)]).toEqual([2500, (2500 * 2501) / 2]);
+  });
+
+  it('are waited for where each page comes in time, and given up where one does not', async () => {
+    server = await ogc(many);
+    server.delay = 700;
+    const address = items(server.origin);
+    const { data } = await load(address, { signal, timeout: 2000 });
+    expect([data.length, total(data), server.asked.length]).toEqual([2500, (2500 * 2501) / 2, 3]);
+    forget(address);
+    server.delay = 6000;
+    await expect(load(address, { signal, timeout: 2000 })).rejects.toMatchObject({ code: 'timeout' });
   });
 
   it('stop at the most rows', async () => {
