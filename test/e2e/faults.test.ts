@@ -44,6 +44,7 @@ beforeAll(async () => {
   stage.answer('/kolom.csv', (_, response) => say(response, 'text/csv', 'kleur;maat\nrood;3\nblauw;4\n'));
   stage.answer('/groot.csv', (_, response) => pour(response, 150_000_000, false));
   stage.answer('/groot-met-lengte.csv', (_, response) => pour(response, 150_000_000, true));
+  stage.answer('/reusachtig.csv', (_, response) => pour(response, 1_000_000_000, false));
   stage.answer('/stil.csv', () => undefined);
   stage.answer('/gebieden.geojson', (_, response) =>
     say(response, 'application/geo+json', '{"type":"FeatureCollection","features":['),
@@ -129,11 +130,11 @@ describe('a fault is a clear Dutch sentence and one event', () => {
   });
 
   test.each([
-    // A length that is told is refused before a byte is read; without one the limit of 128 MB must first be passed,
-    // and what is under way by then has come in too.
+    // A length that is told is refused before a byte is read. Without one the limit of 128 MB must first be passed; what is
+    // under way by then comes in too: seen were 0.2 MB on a quiet machine and 19 on a busy one, of the 1,000 that would follow.
     ['groot-met-lengte', 1_000_000],
-    ['groot', 135_000_000],
-  ])('%s.csv, 150 MB, is given up early', async (name, most) => {
+    ['reusachtig', 400_000_000],
+  ])('%s.csv is given up early', async (name, most) => {
     const { page } = await stage.show(`<${tag} id="mis"></${tag}>`);
     const session = await page.createCDPSession();
     await session.send('Network.enable');
