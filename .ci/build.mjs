@@ -53,8 +53,9 @@ function familyOf(id) {
 }
 
 /**
- * Names a chunk for a module: `base` for what two monitors or more need at once (Lit, the element, reading, painting), and one chunk
- * for the rest of a monitor. Two files compress better than twenty and cost two requests. What a reader may need later stays out.
+ * Names a chunk for a module: `base` for what most monitors need at once (Lit, the element, reading, painting), one for what some
+ * share, and one for the rest of a monitor. Few files compress better than many and cost fewer requests. What a reader may need later
+ * stays out.
  */
 function chunksOf(entries) {
   let ways;
@@ -65,7 +66,8 @@ function chunksOf(entries) {
       return { name: `${name}-own`, first: reach([file], importedBy), all: reach([file, ...needed], importedBy) };
     });
     const users = ways.filter(({ all }) => all.has(id));
-    if (users.length > 1) return 'base';
+    if (users.length * 2 > ways.length) return 'base';
+    if (users.length > 1) return users.every(({ first }) => first.has(id)) ? users.map(({ name }) => name).join('-') : null;
     if (users.length === 0) return packageOf(id);
     return users[0].first.has(id) ? users[0].name : null;
   };
@@ -126,6 +128,24 @@ function withWorker(worker) {
       if (!code.includes('./worker.ts')) return null;
       const way = path.posix.relative(path.posix.dirname(chunk.fileName), worker);
       return { code: code.replace('./worker.ts', `./${way}`), map: null };
+    },
+  };
+}
+
+const vegaParts = source('vega-lite/vega/engine/vega-parts.ts');
+
+/** Leads to the built packages of Vega, which are a pass of their own: their use of D3 would widen the chunks of other monitors. */
+function withVega(vega) {
+  return {
+    name: 'peil-vega',
+    enforce: 'pre',
+    resolveId(id) {
+      return /\/vega-parts\.js$/.test(id) ? { id: './vega-parts', external: true } : undefined;
+    },
+    renderChunk(code, chunk) {
+      if (!code.includes('./vega-parts')) return null;
+      const way = path.posix.relative(path.posix.dirname(chunk.fileName), vega);
+      return { code: code.replaceAll('./vega-parts', `./${way}`), map: null };
     },
   };
 }
@@ -211,9 +231,21 @@ async function main() {
     },
   );
   const worker = withWorker(output.find((chunk) => chunk.isEntry).fileName);
+  const [{ output: vega }] = await pass(
+    { vega: vegaParts },
+    { minify: true, entryFileNames: 'chunks/[name]-[hash].js' },
+  );
   await pass(browser, {
     minify: true,
-    plugins: [worker, leanCssTag(), withoutDocumentation(), withCompactTemplates(), smaller(), besideEachOther()],
+    plugins: [
+      worker,
+      withVega(vega.find((chunk) => chunk.isEntry).fileName),
+      leanCssTag(),
+      withoutDocumentation(),
+      withCompactTemplates(),
+      smaller(),
+      besideEachOther(),
+    ],
     codeSplitting: { groups: [{ name: chunksOf(charts), debugName: 'chunks', priority: 1 }] },
   });
   writeLicences(draft, root);

@@ -12,6 +12,14 @@ import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
+import {
+  councilColumns,
+  councilRows,
+  unemploymentColumns,
+  unemploymentRows,
+  waitingColumns,
+  waitingRows,
+} from './generator/trends.mjs';
 import { writeCsv } from './generator/write-csv.mjs';
 
 const files = {
@@ -19,6 +27,9 @@ const files = {
   'overstap.csv': writeCsv(jobMovesColumns, jobMoveRows()),
   'bedrijven.csv': writeCsv(firmColumns, firmRows()),
   'subsidies.csv': writeCsv(subsidyColumns, subsidyRows()),
+  'werkloosheid.csv': writeCsv(unemploymentColumns, unemploymentRows()),
+  'raadskalender.csv': writeCsv(councilColumns, councilRows()),
+  'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

@@ -68,6 +68,58 @@ const jobMoves = table(
   ],
 );
 
+/** A number with a decimal comma; a `*` after it means provisional. */
+const decimal = (name, title, description, unit, missingValues) => ({
+  name,
+  title,
+  description,
+  type: 'number',
+  decimalChar: ',',
+  bareNumber: false,
+  unit,
+  missingValues,
+});
+const none = [{ value: '', label: 'niet ingevuld' }];
+
+const unemployment = table(
+  'werkloosheid',
+  'Werkloosheid per maand',
+  'Welk deel van de mensen die willen werken geen werk heeft, in Oeverwaard en in gemeenten die erop lijken. Een * achter een getal betekent: voorlopig.',
+  [
+    text('maand', 'Maand', 'Jaar en maand, zoals 2026MM09. De laatste drie maanden met cijfers zijn voorlopig.', {
+      constraints: { required: true, pattern: '\\d{4}MM(0[1-9]|1[0-2])' },
+    }),
+    text('gebied', 'Gebied', 'Oeverwaard of gemeenten die erop lijken.', { constraints: { required: true } }),
+    decimal('werkloosheid (%)', 'Werkloosheid', 'Mensen zonder werk, als deel van de beroepsbevolking.', '%', [
+      { value: '.', label: 'onbekend' },
+      ...none,
+    ]),
+    decimal('ondergrens (%)', 'Ondergrens', 'Het echte cijfer is waarschijnlijk niet lager.', '%', none),
+    decimal('bovengrens (%)', 'Bovengrens', 'Het echte cijfer is waarschijnlijk niet hoger.', '%', none),
+    decimal('doel (%)', 'Doel', 'Wat de raad heeft afgesproken.', '%', none),
+  ],
+);
+
+const council = table('raadskalender', 'Gebeurtenissen', 'Wat er gebeurde op het gebied van werk.', [
+  { name: 'datum', title: 'Datum', description: 'De dag van de gebeurtenis.', type: 'date' },
+  text('gebeurtenis', 'Gebeurtenis', 'Wat er gebeurde.', { constraints: { required: true } }),
+]);
+
+const seconds = (name, title, description) => figure(name, title, description, 'seconden', none);
+
+const waiting = table(
+  'wachttijd',
+  'Wachttijd aan de telefoon',
+  'Per week: hoe lang mensen gemiddeld wachtten en wat de gemeente had verwacht.',
+  [
+    text('week', 'Week', 'Jaar en week, zoals 2026-W05.', { constraints: { required: true, pattern: '\\d{4}-W\\d{2}' } }),
+    seconds('wachttijd (seconden)', 'Wachttijd', 'Gemiddelde wachttijd. Leeg in weken die nog komen.'),
+    seconds('verwachting', 'Verwachting', 'De wachttijd die de gemeente verwachtte.'),
+    seconds('ondergrens', 'Ondergrens', 'De verwachting is waarschijnlijk niet lager.'),
+    seconds('bovengrens', 'Bovengrens', 'De verwachting is waarschijnlijk niet hoger.'),
+  ],
+);
+
 const firms = table(
   'bedrijven',
   'Jonge en vernieuwende bedrijven',
@@ -227,5 +279,5 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies, ...otherForms],
+  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, ...otherForms],
 };

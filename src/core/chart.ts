@@ -7,6 +7,9 @@ import type { Options, Values } from './option.js';
 /** Templates of one language by key; see `makeLocale` for how they are filled. */
 export type Words = Readonly<Record<string, string>>;
 
+/** A Vega-Lite specification, as JSON. */
+export type Specification = Readonly<Record<string, unknown>>;
+
 /** A setting that the reader may change, shown above the picture. */
 export interface Control {
   /** Name of the option it sets. Its label is the word `control.<option>`. */
@@ -40,6 +43,8 @@ export interface Chart<O extends Options = Options> {
   insights(data: Dataset, values: Values<O>): readonly Insight[];
   /** What the reader may change, in the order to show it. */
   controls?(data: Dataset, values: Values<O>, locale: Locale): readonly Control[];
+  /** The picture as a Vega-Lite specification with its data in it, for a chart that is specified so. */
+  specification?(data: Dataset, values: Values<O>, frame: Frame): Specification;
 }
 
 /** A chart of which the options are not known: what an element or a list of charts holds. Its values come from `resolve`. */
@@ -49,6 +54,7 @@ export interface AnyChart extends Pick<Chart, 'name' | 'options' | 'words'> {
   draw(data: Dataset, values: never, frame: Frame): Drawing;
   insights(data: Dataset, values: never): readonly Insight[];
   controls?(data: Dataset, values: never, locale: Locale): readonly Control[];
+  specification?(data: Dataset, values: never, frame: Frame): Specification;
 }
 
 /** Checks a chart's parts against one another at compile time. */

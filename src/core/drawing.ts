@@ -106,6 +106,8 @@ export interface TextShape {
   readonly size?: number;
   readonly weight?: 400 | 600;
   readonly anchor?: 'start' | 'middle' | 'end';
+  /** Degrees clockwise around (x, y); default 0. */
+  readonly angle?: number;
   readonly fill?: Paint;
   /** An outline in the surface colour, so that words stay readable over marks. */
   readonly halo?: boolean;

@@ -1,20 +1,23 @@
 import { tabulate } from '../access/tabulate.js';
+import type { Specification } from '../core/chart.js';
 import { cellAt, type Dataset, type Status } from '../core/dataset.js';
 import type { Locale } from '../core/frame.js';
 import { toCsv } from './csv.js';
 import type { DocumentParts } from './parts.js';
 import { save } from './save.js';
 
-export type DownloadKind = 'svg' | 'png' | 'csv' | 'data';
+export type DownloadKind = 'svg' | 'png' | 'csv' | 'data' | 'vega-lite';
 
 /** What a file is made of: the picture, what stands around it on the page, and the data behind it. */
 export interface DownloadRequest extends Omit<DocumentParts, 'lang'> {
   /** The data that was drawn, after the reader's filters. */
   readonly data: Dataset;
   readonly locale: Locale;
+  /** The picture as a specification, for a chart that is specified so. */
+  readonly specification?: (() => Specification) | undefined;
 }
 
-/** Makes one kind of file and saves it: the picture, the figures in it, or all data behind it. */
+/** Makes one kind of file and saves it: the picture, the figures in it, all data behind it, or what it was drawn by. */
 export async function download(kind: DownloadKind, request: DownloadRequest): Promise<void> {
   const { data, locale } = request;
   const file = fileName(request.heading);
@@ -30,6 +33,10 @@ export async function download(kind: DownloadKind, request: DownloadRequest): Pr
     const fields = data.columns.map((column) => column.field);
     const rows = Array.from({ length: data.length }, (_, row) => data.columns.map((column) => cellAt(column, row)));
     save(toCsv(fields, rows, words), `${file}-data.csv`, 'text/csv');
+  } else if (kind === 'vega-lite') {
+    const { toVegaLite } = await import('./vega-lite.js');
+    if (request.specification)
+      save(toVegaLite(request.specification(), request), `${file}.vl.json`, 'application/json');
   } else {
     const { source, date } = request;
     const parts: DocumentParts = {

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from 'lit';
 import type { Dataset } from '../core/dataset.js';
 import type { Drawing } from '../core/drawing.js';
-import type { Locale } from '../core/frame.js';
+import type { Frame, Locale } from '../core/frame.js';
 import type { DownloadKind, DownloadRequest } from '../documents/download.js';
 import { filesNl } from '../locale/files.nl.js';
 import { sayLater } from '../locale/say-later.js';
@@ -11,7 +11,7 @@ import type { PageText } from './figure.js';
 import type { PeilHost } from './host.js';
 import { sourceFacts } from './source-line.js';
 
-const kinds: readonly DownloadKind[] = ['svg', 'png', 'csv', 'data'];
+const kinds: readonly DownloadKind[] = ['svg', 'png', 'csv', 'data', 'vega-lite'];
 const say = sayLater(filesNl);
 
 /** Look of the list of files. */
@@ -47,21 +47,23 @@ export interface Shown {
 /** The files that a reader can take along. What makes them is loaded when one is asked for. */
 export function fileList(host: PeilHost, locale: Locale, shown: Shown): TemplateResult {
   return html`<ul>
-    ${kinds.map(
-      (kind) =>
-        html`<li>
-          <button
-            type="button"
-            @click=${async (event: Event) => {
-              (event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
-              const { download } = await import('../documents/download.js');
-              await download(kind, requestOf(host, locale, shown));
-            }}
-          >
-            ${say(locale, `ui.download-${kind}`)}
-          </button>
-        </li>`,
-    )}
+    ${kinds
+      .filter((kind) => kind !== 'vega-lite' || host.chart.specification)
+      .map(
+        (kind) =>
+          html`<li>
+            <button
+              type="button"
+              @click=${async (event: Event) => {
+                (event.currentTarget as HTMLElement).closest('details')?.removeAttribute('open');
+                const { download } = await import('../documents/download.js');
+                await download(kind, requestOf(host, locale, shown));
+              }}
+            >
+              ${say(locale, `ui.download-${kind}`)}
+            </button>
+          </li>`,
+      )}
   </ul>`;
 }
 
@@ -76,16 +78,19 @@ export function closeOnEscape(event: KeyboardEvent): void {
 function requestOf(host: PeilHost, locale: Locale, { drawing, data, text }: Shown): DownloadRequest {
   const theme = resolveTheme(host);
   const { source, date } = sourceFacts(host, data.metadata, locale);
+  const measure = canvasMeasure(theme);
+  const frame: Frame = { width: drawing.width, height: drawing.height, theme, locale, measure };
   return {
     drawing,
     data,
     locale,
     theme,
-    measure: canvasMeasure(theme),
+    measure,
     heading: text.name,
     summary: text.sentences,
     notes: text.notes,
     source,
     date,
+    specification: () => host.chart.specification?.(data, host.values as never, frame) ?? {},
   };
 }

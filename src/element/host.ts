@@ -1,6 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { AnyChart, Words } from '../core/chart.js';
 import type { PeilError } from '../core/error.js';
+import type { Options, Values } from '../core/option.js';
 
 /** What the parts of an element need to know of it. */
 export interface PeilHost extends ReactiveControllerHost, HTMLElement {
@@ -16,6 +17,8 @@ export interface PeilHost extends ReactiveControllerHost, HTMLElement {
   readonly definition: string | undefined;
   /** Names of the columns of the data, as the source writes them. */
   readonly columnNames: readonly string[];
+  /** What the options have become. */
+  readonly values: Values<Options>;
   /** The input of an option: what the page or the reader set. */
   input(option: string): unknown;
 }

@@ -149,7 +149,7 @@ export abstract class PeilElement extends LitElement implements PeilHost {
     return this.#picture.data;
   }
 
-  protected get values(): Values<Options> {
+  get values(): Values<Options> {
     return this.#picture.resolution?.values ?? {};
   }
 

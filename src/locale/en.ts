@@ -41,6 +41,7 @@ export const en: Words = {
   'ui.download-png': 'Image (PNG)',
   'ui.download-csv': 'Table (CSV)',
   'ui.download-data': 'All data (CSV)',
+  'ui.download-vega-lite': 'As Vega-Lite (JSON)',
   'ui.keys': 'Parts of: {name}',
   'ui.keys-help-list':
     'Use the arrow keys to go through the parts. Home is the first, End the last. Enter chooses a part, Escape closes the box.',

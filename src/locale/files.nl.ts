@@ -6,4 +6,5 @@ export const filesNl: Words = {
   'ui.download-png': 'Afbeelding (PNG)',
   'ui.download-csv': 'Tabel (CSV)',
   'ui.download-data': 'Alle gegevens (CSV)',
+  'ui.download-vega-lite': 'Als Vega-Lite (JSON)',
 };

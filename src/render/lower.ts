@@ -165,6 +165,7 @@ function node(shape: FlatShape, paint: Record<string, string | number>, theme: T
       };
       if (shape.weight === 600) attributes['font-weight'] = 600;
       if (shape.anchor && shape.anchor !== 'start') attributes['text-anchor'] = shape.anchor;
+      if (shape.angle) attributes['transform'] = `rotate(${shape.angle} ${attributes['x']} ${attributes['y']})`;
       return { name: 'text', attributes, text: shape.text };
     }
   }

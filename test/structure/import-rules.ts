@@ -15,10 +15,11 @@ export const rules: Readonly<Record<string, Rule>> = {
   core: { parts: [] },
   kit: { parts: ['core'], packages: d3 },
   'vega-lite': { parts: ['core', 'kit'], packages: d3 },
-  chart: { parts: ['core', 'kit', 'vega-lite'], lazily: ['regions'], packages: [...d3, 'd3-quadtree'] },
+  'vega engine': { parts: ['core', 'theme', 'vega-lite'], packages: ['vega', 'vega-lite', 'vega-interpreter'] },
+  chart: { parts: ['core', 'kit', 'vega-lite'], lazily: ['regions', 'vega engine'], packages: [...d3, 'd3-quadtree'] },
   'chart element': {
     parts: ['core', 'kit', 'vega-lite', 'chart', 'element'],
-    lazily: ['documents', 'regions', ...speaking],
+    lazily: ['documents', 'regions', 'vega engine', ...speaking],
     packages: ['lit'],
   },
   'list of charts': { parts: ['core', 'chart'] },
@@ -59,6 +60,7 @@ export function partOf(file: string): string | undefined {
     const own = rest.slice(1).join('/');
     return /(^|\/|-)element\.ts$|^element\//.test(own) ? 'chart element' : 'chart';
   }
+  if (first === 'vega-lite' && rest.join('/').startsWith('vega/engine/')) return 'vega engine';
   if (first === 'render' && /^dom\b/.test(rest.join('/'))) return 'render in a page';
   return first in rules ? first : undefined;
 }

@@ -1,0 +1,48 @@
+import { quantity, type Facts, type Quantity } from '../../core/insight.js';
+import type { Point, Trend } from './prepare.js';
+
+/** A number without the noise that adding decimals leaves; a mean under 100 has one decimal `more` than the source. */
+export function exact(value: number, { decimals }: Pick<Trend, 'decimals'>, more = 0): number {
+  return Number(value.toFixed(Math.min(6, decimals + (Math.abs(value) < 100 ? more : 0))));
+}
+
+/** A figure with the unit of the lines. */
+export function figure(value: number, trend: Pick<Trend, 'unit' | 'decimals'>, more = 0): Quantity {
+  const { unit } = trend;
+  return quantity(exact(value, trend, more), unit);
+}
+
+/** How much higher a figure is than another: `up`, `down` or neither, in points for percentages, else with the share it is. */
+export function difference(now: number, before: number, trend: Pick<Trend, 'unit' | 'decimals'>, more = 0): Facts {
+  const change = exact(now - before, trend, more);
+  const points = trend.unit === '%';
+  const size = points ? Math.abs(change) : figure(Math.abs(change), trend, more);
+  const share = points || before <= 0 || now < 0 ? undefined : Math.abs(change / before) * 100;
+  return {
+    up: change > 0 ? size : undefined,
+    down: change < 0 ? size : undefined,
+    points: points ? 1 : undefined,
+    share: share === undefined || change === 0 ? undefined : quantity(Number(share.toFixed(share < 10 ? 1 : 0)), '%'),
+  };
+}
+
+/** The last point of a line with a figure of what happened. */
+export function latestOf(points: readonly Point[]): (Point & { readonly value: number }) | undefined {
+  return points.findLast(hasValue);
+}
+
+export function hasValue(point: Point): point is Point & { readonly value: number } {
+  return point.value !== undefined;
+}
+
+export function pointAt(points: readonly Point[], period: string | undefined): Point | undefined {
+  return points.find((point) => point.period === period);
+}
+
+/** The period of the same length one year before; `undefined` where a year is no whole number of them. */
+export function yearBefore(period: string): string | undefined {
+  const [, year = '', rest = ''] = /^(\d{4})((?:-[QH]?\d{1,2}|\/\d\d)?)$/.exec(period) ?? [];
+  if (!year) return undefined;
+  const before = String(Number(year) - 1).padStart(4, '0');
+  return rest.startsWith('/') ? `${before}/${year.slice(2)}` : before + rest;
+}

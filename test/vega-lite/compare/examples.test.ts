@@ -1,0 +1,61 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import * as vega from 'vega';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { Json } from '../../../src/vega-lite/model.js';
+import { objectOf, unitsOf } from '../../../src/vega-lite/normalise.js';
+import { rowsFrom, type Row } from '../../../src/vega-lite/rows.js';
+import { supports } from '../../../src/vega-lite/supports.js';
+import { parts } from '../../../src/vega-lite/transform/parts.js';
+import { difference, ourPicture } from './compare-pictures.js';
+import { vegaPicture } from './vega-scene.js';
+
+const folder = path.resolve(import.meta.dirname, '../../../../shared/data/vega-lite-examples');
+const datasets = path.resolve(import.meta.dirname, '../../../node_modules/vega-datasets');
+const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.vl.json')) : [];
+
+const fileOf = (url: string) => readFileSync(path.join(datasets, url), 'utf8');
+
+/** The rows of a specification's own data; `undefined` where these are not rows of a file at hand. */
+function rowsOf({ data }: Json): readonly Row[] | undefined {
+  const { url, values, format } = objectOf(data);
+  if (Array.isArray(values)) return rowsFrom(values);
+  if (typeof url !== 'string' || !existsSync(path.join(datasets, url)) || format !== undefined) return undefined;
+  const type = path.extname(url).slice(1);
+  if (!['csv', 'tsv', 'json'].includes(type)) return undefined;
+  return vega.read(fileOf(url), { type, parse: 'auto' } as never) as Row[];
+}
+
+/** A view of one picture or of layers, with data that is at hand. */
+const isSimple = (specification: Json) =>
+  (specification['mark'] !== undefined || specification['layer'] !== undefined) && rowsOf(specification) !== undefined;
+
+describe.skipIf(names.length === 0)('public specifications (../shared/data)', () => {
+  beforeAll(() => Promise.all(Object.values(parts).map((part) => part.bring())));
+
+  const all = names.map((name) => [name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Json] as const);
+  const simple = all.filter(([, specification]) => isSimple(specification));
+  const accepted = simple.filter(([, specification]) => supports(specification).isSupported);
+
+  it('says which are not ours to draw, and why', () => {
+    const reasons = new Map<string, number>();
+    for (const [, specification] of simple) {
+      const support = supports(specification);
+      if (!support.isSupported) reasons.set(support.reason, (reasons.get(support.reason) ?? 0) + 1);
+    }
+    const told = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} × ${reason}`);
+    console.info(`${accepted.length} of ${simple.length} single and layered views are ours\n${told.join('\n')}`);
+    expect(accepted.length).toBeGreaterThan(0);
+    for (const [, specification] of accepted) expect(unitsOf(specification).length).toBeGreaterThan(0);
+  });
+
+  it.each(accepted)('%s is drawn as Vega draws it', async (_, specification) => {
+    const ours = ourPicture(specification, rowsOf(specification) ?? []);
+    const theirs = await vegaPicture(specification, fileOf);
+    const found = difference(ours, theirs);
+    if (found !== undefined) expect.fail(found);
+  });
+});
+
+if (names.length === 0)
+  console.warn('NOT RUN: public specifications: ../shared/data is not present beside this clone.');

@@ -1,0 +1,76 @@
+import * as vega from 'vega';
+import { compile, type TopLevelSpec } from 'vega-lite';
+
+/** A part of Vega's scene graph, as far as it is compared. */
+interface Scene {
+  readonly marktype?: string;
+  readonly role?: string;
+  readonly items?: readonly SceneItem[];
+}
+
+export interface SceneItem {
+  readonly x?: number;
+  readonly y?: number;
+  readonly x2?: number;
+  readonly y2?: number;
+  readonly width?: number;
+  readonly height?: number;
+  readonly size?: number;
+  readonly text?: string | readonly string[];
+  readonly defined?: boolean;
+  readonly items?: readonly Scene[];
+}
+
+/** A mark of Vega: its kind, and its items, or of a line its points. */
+export interface VegaMark {
+  readonly type: string;
+  readonly items: readonly SceneItem[];
+}
+
+export interface VegaPicture {
+  readonly marks: readonly VegaMark[];
+  /** Domain of a scale, times in ms; `undefined` where there is none. */
+  domain(channel: string): readonly unknown[] | undefined;
+  readonly width: number;
+  readonly height: number;
+}
+
+const silent = {
+  level: () => silent,
+  error: () => silent,
+  warn: () => silent,
+  info: () => silent,
+  debug: () => silent,
+};
+
+/** What Vega draws of a Vega-Lite specification, without painting it. Files are read by `load`. */
+export async function vegaPicture(specification: object, load: (url: string) => string): Promise<VegaPicture> {
+  const { spec } = compile(specification as TopLevelSpec, { logger: silent as never });
+  const loader = { ...vega.loader(), load: (url: string) => Promise.resolve(load(url)) };
+  const view = new vega.View(vega.parse(spec), { renderer: 'none', loader, logger: silent as never });
+  await view.runAsync();
+  const { root } = view.scenegraph() as unknown as { root: Scene };
+  const marks: VegaMark[] = [];
+  const walk = (scene: Scene) => {
+    if (scene.role && !['mark', 'scope', 'frame'].includes(scene.role)) return;
+    if (scene.marktype === 'group') for (const group of scene.items ?? []) group.items?.forEach(walk);
+    else marks.push({ type: scene.marktype ?? '', items: scene.items ?? [] });
+  };
+  walk(root);
+  const picture = {
+    marks,
+    width: view.width(),
+    height: view.height(),
+    domain(channel: string) {
+      try {
+        return (view.scale(channel) as { domain(): readonly unknown[] })
+          .domain()
+          .map((one) => (one instanceof Date ? one.getTime() : one));
+      } catch {
+        return undefined;
+      }
+    },
+  };
+  view.finalize();
+  return picture;
+}
