@@ -3,7 +3,8 @@ import type { Frame } from '../core/frame.js';
 import { ticks as linearTicks } from 'd3-array';
 import type { Json, Scale, Size } from './model.js';
 import { listOf, objectOf } from './normalise.js';
-import { isContinuous, momentOf, type Use } from './scales/domain.js';
+import { isContinuous } from './scales/domain.js';
+import { momentOf, type Use } from './scales/use.js';
 import { timeTicks } from './scales/time-ticks.js';
 import { timeWriter } from './write-time.js';
 
@@ -157,7 +158,7 @@ export function axisLeft(
     free = px - size * 0.6;
     shapes.push({ shape: 'text', x: left - 6, y: top + px + size * 0.35, text, size, anchor: 'end', ...subtle });
   }
-  if (terms.title) shapes.push({ shape: 'text', x: 0, y: size, text: terms.title, size, ...subtle });
+  if (terms.title) shapes.push({ shape: 'text', x: 0, y: top - 12, text: terms.title, size, ...subtle });
   return { kind: 'axis', channel: 'y', shapes };
 }
 

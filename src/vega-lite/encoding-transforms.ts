@@ -14,7 +14,7 @@ import { withoutInvalid } from './encoding/invalid-values.js';
 import { orientOf, type Orient } from './encoding/orient.js';
 import { pathGroups } from './encoding/path-groups.js';
 import { escaped, stackingOf, type Stacking } from './encoding/stacking.js';
-import { flatName, mark as markStatus, reader, statusOf, type Row } from './rows.js';
+import { flatName, mark as markStatus, pathOf, reader, statusOf, type Row } from './rows.js';
 import type { ImputeSettings } from './transform/impute.js';
 import { parts } from './transform/parts.js';
 import { timeOf } from './transform/time-of.js';
@@ -88,7 +88,7 @@ function typed(
     if (type === 'temporal' || def.timeUnit) changes.set(field, timeOf);
     else if (type === 'quantitative' && (def.aggregate === 'min' || def.aggregate === 'max'))
       changes.set(field, toNumber);
-    else if (flatName(field) !== field && !changes.has(field)) changes.set(field, undefined);
+    else if (pathOf(field).length > 1 && !changes.has(field)) changes.set(field, undefined);
   }
   if (['line', 'area', 'trail'].includes(mark.type) && !encoding['order']) {
     const def = fieldDef(encoding[orient === 'horizontal' ? 'y' : 'x']);

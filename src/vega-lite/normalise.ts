@@ -78,7 +78,22 @@ function merged(above: ChannelDefs, own: ChannelDefs): ChannelDefs {
 }
 
 const withoutNothing = (encoding: ChannelDefs): ChannelDefs =>
-  Object.fromEntries(Object.entries(encoding).filter(([, def]) => def !== null));
+  Object.fromEntries(
+    Object.entries(encoding).flatMap(([channel, def]) => (def === null ? [] : [[channel, typed(def)]])),
+  );
+
+const scaleKinds: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['linear', 'log', 'pow', 'sqrt', 'symlog'].map((one) => [one, 'quantitative'])),
+  time: 'temporal',
+  utc: 'temporal',
+};
+
+/** A field without a type has that of its bins or its scale. */
+function typed(def: unknown): unknown {
+  if (!isObject(def) || typeof def['field'] !== 'string' || def['type'] !== undefined) return def;
+  const type = def['bin'] ? 'quantitative' : scaleKinds[String(objectOf(def['scale'])['type'])];
+  return type && !def['timeUnit'] ? { ...def, type } : def;
+}
 
 export const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,8 +1,8 @@
 import { fieldDef } from './encoding/channel-fields.js';
 import { curveNames } from './curves.js';
-import type { Json, MarkDef, Unit } from './model.js';
+import type { Json, Unit } from './model.js';
 import { isObject, listOf, objectOf, unitsOf } from './normalise.js';
-import { scaleTypeOf } from './scales/scale-type.js';
+import { mainChannel, scaleTypeOf } from './scales/scale-type.js';
 import { kindOf } from './transform/parts.js';
 
 /** Whether our engine draws a specification as Vega would, else the first construct that asks for Vega. */
@@ -32,6 +32,8 @@ const views = [
   'autosize',
   'usermeta',
   'bounds',
+  'view',
+  'spacing',
 ];
 const scaleWords = [
   'domain',
@@ -68,12 +70,46 @@ function faultOf(specification: Json): Fault {
   if (view) return view;
   for (const word of Object.keys(objectOf(specification['config'])))
     if (!settings.test(word)) return [`config.${word}`, `settings for ${word}`];
-  if (objectOf(specification['autosize'])['type'] ?? specification['autosize'])
-    return ['autosize', 'a size that follows from its surroundings'];
-  for (const unit of unitsOf(specification)) {
+  const { type = 'pad' } =
+    typeof specification['autosize'] === 'string'
+      ? { type: specification['autosize'] }
+      : objectOf(specification['autosize']);
+  if (type !== 'pad' && type !== 'none') return ['autosize', 'a size that follows from its surroundings'];
+  if (JSON.stringify(specification['transform'] ?? '').includes('random(')) return ['transform', 'chance'];
+  const units = unitsOf(specification);
+  const shared = scaleFault(units);
+  if (shared) return shared;
+  for (const unit of units) {
     const fault = unitFault(unit);
     if (fault) return fault;
   }
+  return undefined;
+}
+
+/** Kinds of scales that layers can share. */
+const kinds: Readonly<Record<string, string>> = {
+  band: 'place',
+  point: 'place',
+  ordinal: 'names',
+  'bin-ordinal': 'bins',
+  time: 'time',
+};
+
+/** Layers that ask for scales that have nothing in common. */
+function scaleFault(units: readonly Unit[]): Fault {
+  const found = new Map<string, string>();
+  for (const { path, mark, encoding } of units)
+    for (const [own, given] of Object.entries(encoding)) {
+      const channel = mainChannel(own);
+      if (channel !== own) continue;
+      const type = scaleTypeOf(channel, given, mark);
+      if (!type) continue;
+      const kind = kinds[type] ?? 'quantity';
+      const before = found.get(channel) ?? kind;
+      if (before !== kind && !['placetime', 'timeplace'].includes(before + kind))
+        return [`${path ? `${path}.` : ''}encoding.${own}`, 'layers with scales of different kinds'];
+      found.set(channel, before);
+    }
   return undefined;
 }
 
@@ -94,31 +130,55 @@ function viewFault(view: Json, path: string): Fault {
 }
 
 /** What a specification may set for all; all else changes where marks stand. */
-const settings = /^(axis.*|legend|title|font|header|background|numberFormat|timeFormat|customFormatTypes|locale)$/;
+const settings =
+  /^(axis.*|legend|title|font|header|background|(number|time|tooltip)Format|customFormatTypes|locale|view|mark|bar|line|area|point|circle|square|tick|rect|rule|text|scale|range|padding|facet|concat|countTitle|fieldTitle)$/;
 
 function unitFault({ path, mark, encoding }: Unit): Fault {
   const at = path ? `${path}.` : '';
   if (!marks.includes(mark.type)) return [`${at}mark`, `the mark ${mark.type}`];
   for (const word of ['clip', 'bandSize', 'align', 'baseline', 'style', 'x2Offset', 'y2Offset'])
     if (mark[word] && mark.type !== 'text') return [`${at}mark.${word}`, `${word} of a mark`];
+  for (const [word, value] of Object.entries(mark))
+    if (isObject(value) && ('expr' in value || 'signal' in value))
+      return [`${at}mark.${word}`, 'an expression of a mark'];
+  for (const axis of ['x', 'y']) {
+    const offset = encoding[`${axis}Offset`];
+    const unit = fieldDef(encoding[axis])?.timeUnit;
+    if (offset !== undefined && unit && scaleTypeOf(axis, encoding[axis], mark) === 'time')
+      return [`${at}encoding.${axis}Offset`, 'an offset within a unit of time'];
+    if (offset !== undefined && (mark.type === 'area' || mark.type === 'line'))
+      return [`${at}encoding.${axis}Offset`, `an offset of a ${mark.type}`];
+    if (scaleTypeOf(`${axis}Offset`, offset, mark) === 'linear' && mark.type === 'bar')
+      return [`${at}encoding.${axis}Offset`, 'bars along an offset'];
+  }
+  if (mark['invalid'] !== undefined && mark.type !== 'point')
+    return [`${at}mark.invalid`, 'missing values shown as zero'];
+  const round = Object.keys(mark).find((word) => word.startsWith('cornerRadius'));
+  if (round && mark.type === 'bar' && (encoding['color'] ?? encoding['fill'] ?? encoding['detail']) !== undefined)
+    return [`${at}mark.${round}`, 'round piles'];
   const curve = mark['interpolate'];
   if (curve !== undefined && !curveNames.includes(String(curve)))
     return [`${at}mark.interpolate`, `the curve ${String(curve)}`];
   for (const [channel, given] of Object.entries(encoding)) {
     const place = `${at}encoding.${channel}`;
     if (!channels.includes(channel)) return [place, `the channel ${channel}`];
-    const fault = channelFault(channel, given, mark, place);
+    const fault = channelFault(channel, given, place);
     if (fault) return fault;
   }
   return undefined;
 }
 
-function channelFault(channel: string, given: unknown, mark: MarkDef, place: string): Fault {
+function channelFault(channel: string, given: unknown, place: string): Fault {
   if (['tooltip', 'href', 'description', 'url', 'detail', 'order', 'key'].includes(channel)) return undefined;
   if (!isObject(given)) return undefined;
   for (const one of [given['condition']].flat())
     if (isObject(one) && one['test'] === undefined) return [`${place}.condition`, 'a condition on a selection'];
   for (const word of ['repeat']) if (given[word] !== undefined) return [`${place}.${word}`, word];
+  const own = fieldDef(given);
+  if (isObject(own?.aggregate) && 'exponential' in own.aggregate) return [`${place}.aggregate`, 'an exponential mean'];
+  if (own?.timeUnit && Array.isArray(own.sort)) return [`${place}.sort`, 'units of time in an order by a list'];
+  if (/^binned/.test(String(own?.timeUnit)) && given['bandPosition'] !== undefined)
+    return [`${place}.bandPosition`, 'a place within a unit of time that is there already'];
   if (isObject(given['field'])) return [`${place}.field`, 'a field that is repeated'];
   const def = fieldDef(given);
   const scale = objectOf(def?.scale ?? given['scale']);

@@ -19,8 +19,8 @@ export function unitSpan(def: ChannelDef, position: number | undefined, start: n
   if (position === undefined || position === 0.5 || !def.timeUnit) return [start, end];
   const { floorTime, timeUnitOf } = parts.time.part;
   let before = floorTime(timeUnitOf(def.timeUnit, 'timeUnit'))(start - 1);
-  // Units without a year go around: before January comes December.
-  if (before > start) before = new Date(before).setUTCFullYear(new Date(before).getUTCFullYear() - 1);
+  // Units without a year go around: before January comes December, as long as January.
+  if (before >= start) before = 2 * start - end;
   const share = position + 0.5;
   return [before + (start - before) * share, start + (end - start) * share];
 }

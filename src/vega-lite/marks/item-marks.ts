@@ -1,24 +1,12 @@
 import type { Cell, Dataset, Field } from '../../core/dataset.js';
-import { roles, type Box, type Datum, type Mark, type Paint, type Shape } from '../../core/drawing.js';
+import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { pathOf } from '../curves.js';
 import { fieldDef, typeOf, type ChannelDef } from '../encoding/channel-fields.js';
 import { statusOf, type Row } from '../rows.js';
 import type { Item, Layer, Size } from '../model.js';
+import { paintOf } from '../mix.js';
 import { symbolPath } from './symbol-path.js';
-
-/** A colour of a specification as a drawing takes it: a role, or six figures; other words are the text's. */
-export function paintOf(colour: string | undefined): Paint {
-  if (colour === undefined || colour === 'transparent' || colour === 'none') return 'none';
-  if (/^#[0-9a-f]{6}$/i.test(colour)) return colour as Paint;
-  const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(colour);
-  if (short)
-    return `#${short
-      .slice(1)
-      .map((one) => one + one)
-      .join('')}`;
-  return roles.find((role) => role === colour) ?? 'text';
-}
 
 /** The shapes of an item in a drawing in which its plot begins at a place. */
 export function shapesOf(
@@ -28,8 +16,8 @@ export function shapesOf(
   { theme }: Frame,
 ): readonly Shape[] {
   const paint = {
-    fill: paintOf(fill),
-    ...(stroke === undefined ? {} : { stroke: paintOf(stroke), strokeWidth }),
+    fill: paintOf(fill, theme),
+    ...(stroke === undefined ? {} : { stroke: paintOf(stroke, theme), strokeWidth }),
     ...(dash ? { dash } : {}),
     ...(opacity < 1 ? { opacity } : {}),
   };

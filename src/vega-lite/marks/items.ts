@@ -1,7 +1,7 @@
 import { pathGroups } from '../encoding/path-groups.js';
 import type { Item, Layer, Point, Scales, Size } from '../model.js';
-import { fieldDef, typeOf } from '../encoding/channel-fields.js';
-import { isValid, type Row } from '../rows.js';
+import { fieldDef } from '../encoding/channel-fields.js';
+import type { Row } from '../rows.js';
 import { look, looksOf, type Looks } from './looks.js';
 import { placesOf, type Places } from './places.js';
 
@@ -107,24 +107,28 @@ function pathItems(layer: Layer, xs: Places, ys: Places, looks: (row: Row) => Lo
 
 /** Points follow each other along the axis, or in the order that the specification says. */
 function sorting(
-  { encoding, fields }: Layer,
+  { encoding, fields, stacking }: Layer,
   along: 'x' | 'y',
   places: Places,
 ): ((a: Row, b: Row) => number) | undefined {
   const order = encoding['order'];
-  if (order !== undefined) {
+  if (order !== undefined && !(stacking && fieldDef(order))) {
     const def = fieldDef(order);
     const name = fields['order'];
     if (!def || name === undefined) return undefined;
     const turn = def.sort === 'descending' ? -1 : 1;
     return (a, b) => turn * (Number(a[name]) - Number(b[name]));
   }
-  const def = fieldDef(encoding[along]);
-  const name = fields[along];
-  if (!def || name === undefined) return undefined;
-  if (['quantitative', 'temporal'].includes(typeOf(def))) {
-    const value = (row: Row) => (isValid(row[name]) ? Number(row[name]) : Infinity);
-    return (a, b) => value(a) - value(b);
-  }
-  return (a, b) => places.at(a) - places.at(b);
+  if (!fieldDef(encoding[along])) return undefined;
+  // What has no place comes first. Every row is placed once, not at every comparison.
+  const found = new Map<Row, number>();
+  const px = (row: Row) => {
+    const known = found.get(row);
+    if (known !== undefined) return known;
+    const at = places.at(row);
+    const place = Number.isNaN(at) ? -Infinity : at;
+    found.set(row, place);
+    return place;
+  };
+  return (a, b) => px(a) - px(b) || 0;
 }

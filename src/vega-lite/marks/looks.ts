@@ -1,4 +1,4 @@
-import { fieldDef } from '../encoding/channel-fields.js';
+import { fieldDef, isBinning } from '../encoding/channel-fields.js';
 import type { Json, Layer, Scales } from '../model.js';
 import { isObject, listOf, objectOf } from '../normalise.js';
 import type { Row } from '../rows.js';
@@ -23,8 +23,10 @@ export function look(layer: Layer, scales: Scales, channel: string): (row: Row) 
   const place = `${path}.encoding.${channel}`;
   const scaled = (def: Json, name: string | undefined) => (row: Row) => {
     if ('value' in def) return def['value'];
-    const value = name === undefined ? def['datum'] : row[name];
     const scale = scales[channel];
+    const isMiddle = name !== undefined && scale?.type === 'linear' && isBinning(def);
+    const value =
+      name === undefined ? def['datum'] : isMiddle ? (Number(row[name]) + Number(row[`${name}_end`])) / 2 : row[name];
     return def['scale'] === null || !scale ? value : scale.apply(value);
   };
   const own = scaled(given, fieldDef({ ...given, condition: undefined }) ? fields[channel] : undefined);

@@ -2,7 +2,8 @@ import { fieldDef, isBinned, isBinning, type ChannelDef } from '../encoding/chan
 import type { Layer, Scale, Scales, Size } from '../model.js';
 import { isObject } from '../normalise.js';
 import { isValid, type Row } from '../rows.js';
-import { isContinuous, momentOf, nameReader } from '../scales/domain.js';
+import { isContinuous } from '../scales/domain.js';
+import { momentOf, nameReader } from '../scales/use.js';
 import { stepOf } from '../scales/range.js';
 import { bandPosition, isRectLike, unitSpan } from './band-position.js';
 import { look } from './looks.js';
@@ -62,12 +63,12 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
       const within = (one as { readonly bandPosition?: number }).bandPosition;
       return scaled(within === undefined ? to : Number(from) + (Number(to) - Number(from)) * within);
     }
+    const imputed = stacking?.imputes && !isNames ? row[`${name}_mid`] : undefined;
+    if (typeof imputed === 'number') return scaled(imputed);
     if (!isNames && !isThere(row)) return Number.NaN;
     const isMiddle =
       !isNames && ((isBinning(one) && share !== 0) || (Boolean(share) && one.timeUnit) || (isBinned(one) && hasSecond));
     if (isMiddle) {
-      const middle = stacking?.imputes ? row[`${name}_mid`] : undefined;
-      if (middle !== undefined) return scaled(middle);
       const [from, to] = ends(row);
       return scaled(from + (to - from) * (share ?? 0.5));
     }
@@ -109,6 +110,7 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
 
   /** Px of a mark between its sides, and how that came about. */
   const thickness = (row: Row): { readonly px: number; readonly share?: number } => {
+    const inner = scales[`${axis}Offset`] ?? scale;
     const own = sizes ? (sizes(row) ?? mark['size']) : usesSize ? (asked ?? mark['size']) : asked;
     const band = isObject(own)
       ? Number(own['band'])
@@ -118,11 +120,10 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
           ? Number(mark['timeUnitBandSize'] ?? 1)
           : def && isBinning(def) && !isNames
             ? 1
-            : isNames && mark['discreteBandSize'] === undefined
+            : (isNames || (!scale && inner && !isContinuous(inner.type))) && mark['discreteBandSize'] === undefined
               ? 1
               : undefined;
     if (typeof own === 'number') return { px: own };
-    const inner = scales[`${axis}Offset`] ?? scale;
     if (band !== undefined) {
       if (inner?.type === 'band')
         return { px: Math.max(least, band * inner.bandwidth), ...(sizes ? {} : { share: band }) };
@@ -178,7 +179,7 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
         placed(axis, { ...one, bandPosition: undefined } as ChannelDef, row, isWithin ? 0 : (1 - share) / 2) + shift;
     else middle = placed(axis, one, row, isWithin ? 0 : one.timeUnit && !hasSecond ? position : 0.5) + shift;
     // A bin that is centred stands at the middle of its ends already.
-    return isAligned && one ? [middle, middle + px] : [middle - px / 2, middle + px / 2];
+    return isAligned ? [middle, middle + px] : [middle - px / 2, middle + px / 2];
   };
 
   const isBarAcross = (mark.type === 'bar' && isAcross) || (mark.type === 'tick' && !isAcross && orient !== undefined);

@@ -1,19 +1,12 @@
-import { fieldDef, fieldName, isBinning, type ChannelDef } from '../encoding/channel-fields.js';
+import { fieldDef, isBinning, type ChannelDef } from '../encoding/channel-fields.js';
 import { bandPosition, isRectLike, unitSpan } from '../marks/band-position.js';
 import type { Json, Layer, ScaleType } from '../model.js';
 import { isObject, listOf, objectOf } from '../normalise.js';
-import { isValid, type Row } from '../rows.js';
-import { dateTime, isDateTime } from '../transform/date-time.js';
-import { timeOf } from '../transform/time-of.js';
+import { isValid } from '../rows.js';
+import { isDateTime } from '../transform/date-time.js';
 import { mainChannel } from './scale-type.js';
 import { sortedNames } from './sort-names.js';
-
-/** A channel of a layer that shares a scale. */
-export interface Use {
-  readonly layer: Layer;
-  readonly channel: string;
-  readonly def: ChannelDef;
-}
+import { momentOf, nameReader, type Use } from './use.js';
 
 export const isContinuous = (type: ScaleType): boolean => type !== 'band' && type !== 'point' && type !== 'ordinal';
 
@@ -48,10 +41,6 @@ export function domainOf(uses: readonly Use[], type: ScaleType): readonly unknow
   if (given) return type === 'time' || given.some(isDateTime) ? given.map(momentOf) : given;
   return isContinuous(type) ? extentOf(uses, type) : namesOf(uses);
 }
-
-/** A given value of a channel as its scale takes it. */
-export const momentOf = (value: unknown): number =>
-  (isDateTime(value) ? dateTime(value, '') : (timeOf(value) ?? Number.NaN)) as number;
 
 function extentOf(uses: readonly Use[], type: ScaleType): readonly [number, number] {
   let [low, high] = [Infinity, -Infinity];
@@ -110,15 +99,6 @@ function namesOf(uses: readonly Use[]): readonly unknown[] {
   return sortedNames([...names.values()], uses);
 }
 
-/** Reads the name of a row on a scale of names; bins are named by their ends. */
-export function nameReader({ fields }: Layer, channel: string, def: ChannelDef): ((row: Row) => unknown) | undefined {
-  const name = fields[channel];
-  if (name === undefined) return undefined;
-  if (!isBinning(def)) return (row) => row[name] ?? null;
-  const plain = (value: unknown) => String(Number(Number(value).toPrecision(12)));
-  return (row) => (isValid(row[name]) ? `${plain(row[name])} – ${plain(row[`${name}_end`])}` : 'null');
-}
-
 /** Whether the quantity of a scale begins at zero, as Vega-Lite decides: by what is asked, else by the first layer. */
 export function hasZero(channel: string, uses: readonly Use[], type: ScaleType): boolean {
   if (type !== 'linear' && type !== 'pow' && type !== 'sqrt' && type !== 'symlog') return false;
@@ -130,13 +110,10 @@ export function hasZero(channel: string, uses: readonly Use[], type: ScaleType):
   const { domain } = objectOf(def.scale);
   if (Array.isArray(domain)) return Number(domain[0]) <= 0 && Number(domain.at(-1)) >= 0;
   if (channel === 'size') return (def.type ?? 'quantitative') === 'quantitative';
-  if (!/^[xy](Offset)?$/.test(channel) || def.bin) return false;
+  if (!/^[xy]$/.test(channel) || def.bin) return false;
   const { orient, mark, encoding, config } = layer;
   const across = orient === 'horizontal' ? 'y' : orient === 'vertical' ? 'x' : undefined;
   if (['bar', 'area', 'line', 'trail'].includes(mark.type) && across === channel) return false;
   if (['bar', 'area'].includes(mark.type) && encoding[`${channel}2`] === undefined) return true;
   return (objectOf((config as Json)['scale'])['zero'] ?? true) === true;
 }
-
-export const nameField = (use: Use): string | undefined =>
-  use.layer.fields[use.channel] ?? fieldName(use.def, use.channel);

@@ -4,7 +4,8 @@ import type { Layer, Scale, Scales, ScaleType, Size } from '../model.js';
 import { objectOf } from '../normalise.js';
 import { isValid } from '../rows.js';
 import { timeOf } from '../transform/time-of.js';
-import { asked, domainOf, hasZero, isContinuous, type Use } from './domain.js';
+import { asked, domainOf, hasZero, isContinuous } from './domain.js';
+import { type Use } from './use.js';
 import { rangeOf, stepOf } from './range.js';
 
 /** The scale that some channels share, for a plot of a size. Those of positions are made before those within them. */
@@ -67,8 +68,8 @@ function defaultPadding(channel: string, uses: readonly Use[]): number | undefin
   if (typeof own === 'number') return own;
   const across = { vertical: 'x', horizontal: 'y' };
   const isBar = uses.some(
-    ({ layer: { mark, orient }, def }) =>
-      mark.type === 'bar' && orient && across[orient] === channel && !def.bin && !def.timeUnit,
+    ({ layer: { mark, orient }, def, channel: own }) =>
+      own === channel && mark.type === 'bar' && orient && across[orient] === channel && !def.bin && !def.timeUnit,
   );
   return isBar ? 5 : undefined;
 }

@@ -1,7 +1,8 @@
 import { fieldDef, isBinning } from '../encoding/channel-fields.js';
 import type { Layer, Scales, ScaleType, Size } from '../model.js';
 import { objectOf } from '../normalise.js';
-import { asked, isContinuous, type Use } from './domain.js';
+import { asked, isContinuous } from './domain.js';
+import { type Use } from './use.js';
 
 /** Theme roles for names, in Vega-Lite's order of use. */
 const categories = Array.from({ length: 8 }, (_, at) => `category-${at + 1}`);

@@ -1,6 +1,7 @@
 import type { Json, Layer, Scale, Scales, ScaleType, Size } from '../model.js';
 import { objectOf } from '../normalise.js';
-import { asked, usesOf, type Use } from './domain.js';
+import { asked, usesOf } from './domain.js';
+import { type Use } from './use.js';
 import { makeScale, naturalSize } from './make-scale.js';
 import { mainChannel, scaleTypeOf } from './scale-type.js';
 
@@ -31,6 +32,7 @@ export function wantedScales(layers: readonly Layer[]): readonly Wanted[] {
   return [...channels].flatMap((channel): Wanted[] => {
     const uses = usesOf(layers, channel);
     const types = uses.flatMap(({ layer, channel: own }) => {
+      if (own.endsWith('2')) return [];
       const hasOffset = layer.encoding[`${mainChannel(own)}Offset`] !== undefined;
       return scaleTypeOf(mainChannel(own), layer.encoding[own], layer.mark, hasOffset) ?? [];
     });
@@ -39,6 +41,10 @@ export function wantedScales(layers: readonly Layer[]): readonly Wanted[] {
     return type ? [{ channel, type, uses }] : [];
   });
 }
+
+/** All channels that share a scale that is asked for. */
+export const usesIn = (wanted: readonly Wanted[], channel: string): readonly Use[] =>
+  wanted.find((scale) => scale.channel === channel)?.uses ?? [];
 
 /** The size of a plot as a specification says: in px, in px for each name, or by itself. */
 export function plotSize(wanted: readonly Wanted[], { width, height }: Json, layers: readonly Layer[]): Size {

@@ -3,7 +3,7 @@ import { objectOf } from '../normalise.js';
 import { isValid, reader, type Row } from '../rows.js';
 import { ascending } from '../transform/compare.js';
 import { isDateTime } from '../transform/date-time.js';
-import { momentOf, nameReader, type Use } from './domain.js';
+import { momentOf, nameReader, type Use } from './use.js';
 
 /** Names of a scale in the order that a specification asks: their own, a list, by a figure, or as they come. Equals keep their order. */
 export function sortedNames(names: unknown[], uses: readonly Use[]): readonly unknown[] {

@@ -71,7 +71,8 @@ function markDifference({ shape }: Item, { type, item, points = [] }: One): stri
     case 'symbol':
       return apart('x', shape.x, item.x) ?? apart('y', shape.y, item.y) ?? apart('size', shape.size, item.size ?? 64);
     case 'text': {
-      const words = item.text === null || item.text === undefined ? '' : String(item.text);
+      // A missing name is written by Vega as “null”, by us as nothing.
+      const words = item.text === null || item.text === undefined || item.text === 'null' ? '' : String(item.text);
       return (
         apart('x', shape.x - Number(shape.look['dx'] ?? 0), item.x) ??
         apart('y', shape.y - Number(shape.look['dy'] ?? 0), item.y) ??

@@ -17,13 +17,26 @@ const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.end
 const fileOf = (url: string) => readFileSync(path.join(datasets, url), 'utf8');
 
 /** The rows of a specification's own data; `undefined` where these are not rows of a file at hand. */
-function rowsOf({ data }: Json): readonly Row[] | undefined {
-  const { url, values, format } = objectOf(data);
+function rowsOf(specification: Json): readonly Row[] | undefined {
+  const { url, values, format } = objectOf(specification['data']);
   if (Array.isArray(values)) return rowsFrom(values);
   if (typeof url !== 'string' || !existsSync(path.join(datasets, url)) || format !== undefined) return undefined;
   const type = path.extname(url).slice(1);
   if (!['csv', 'tsv', 'json'].includes(type)) return undefined;
-  return vega.read(fileOf(url), { type, parse: 'auto' } as never) as Row[];
+  const rows = vega.read(fileOf(url), { type, parse: 'auto' } as never) as Row[];
+  if (type === 'json') return rows;
+  // Vega-Lite reads times from the words themselves: a year that looks like a number is one.
+  const words = vega.read(fileOf(url), { type } as never) as Row[];
+  const times = timeFields(specification);
+  return rows.map((row, at) => ({ ...row, ...Object.fromEntries(times.map((name) => [name, words[at]?.[name]])) }));
+}
+
+/** Fields of channels of time. */
+function timeFields(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const { field, type, timeUnit } = value as Json;
+  const own = typeof field === 'string' && (type === 'temporal' || timeUnit !== undefined) ? [field] : [];
+  return [...own, ...Object.values(value).flatMap(timeFields)];
 }
 
 /** A view of one picture or of layers, with data that is at hand. */
@@ -31,7 +44,9 @@ const isSimple = (specification: Json) =>
   (specification['mark'] !== undefined || specification['layer'] !== undefined) && rowsOf(specification) !== undefined;
 
 describe.skipIf(names.length === 0)('public specifications (../shared/data)', () => {
-  beforeAll(() => Promise.all(Object.values(parts).map((part) => part.bring())));
+  beforeAll(async () => {
+    for (const part of Object.values(parts)) await part.bring();
+  });
 
   const all = names.map((name) => [name, JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as Json] as const);
   const simple = all.filter(([, specification]) => isSimple(specification));

@@ -43,6 +43,14 @@ const silent = {
   debug: () => silent,
 };
 
+/** An item of a group, seen from the plot. */
+function moved(item: SceneItem, left: number, top: number): SceneItem {
+  if (!left && !top) return item;
+  const { x = 0, y = 0, x2, y2, width, height, size, text, defined } = item;
+  const ends = { ...(x2 === undefined ? {} : { x2: x2 + left }), ...(y2 === undefined ? {} : { y2: y2 + top }) };
+  return { x: x + left, y: y + top, ...ends, width, height, size, text, defined } as SceneItem;
+}
+
 /** What Vega draws of a Vega-Lite specification, without painting it. Files are read by `load`. */
 export async function vegaPicture(specification: object, load: (url: string) => string): Promise<VegaPicture> {
   const { spec } = compile(specification as TopLevelSpec, { logger: silent as never });
@@ -51,19 +59,22 @@ export async function vegaPicture(specification: object, load: (url: string) => 
   await view.runAsync();
   const { root } = view.scenegraph() as unknown as { root: Scene };
   const marks: VegaMark[] = [];
-  const walk = (scene: Scene) => {
+  const walk = (scene: Scene, left: number, top: number) => {
     if (scene.role && !['mark', 'scope', 'frame'].includes(scene.role)) return;
-    if (scene.marktype === 'group') for (const group of scene.items ?? []) group.items?.forEach(walk);
-    else marks.push({ type: scene.marktype ?? '', items: scene.items ?? [] });
+    if (scene.marktype === 'group') {
+      for (const { items, x = 0, y = 0 } of scene.items ?? [])
+        items?.forEach((inner) => walk(inner, left + x, top + y));
+    } else marks.push({ type: scene.marktype ?? '', items: (scene.items ?? []).map((item) => moved(item, left, top)) });
   };
-  walk(root);
+  walk(root, 0, 0);
+  const prefix = 'name' in specification ? `${String(specification.name)}_` : '';
   const picture = {
     marks,
     width: view.width(),
     height: view.height(),
     domain(channel: string) {
       try {
-        return (view.scale(channel) as { domain(): readonly unknown[] })
+        return (view.scale(prefix + channel) as { domain(): readonly unknown[] })
           .domain()
           .map((one) => (one instanceof Date ? one.getTime() : one));
       } catch {

@@ -1,0 +1,32 @@
+import type { Words } from '../core/chart.js';
+import { bringAll, later } from '../kit/later.js';
+import { fieldDef } from './encoding/channel-fields.js';
+import type { Json } from './model.js';
+import { unitsOf } from './normalise.js';
+import { partsFor, partsLater } from './transform/parts.js';
+
+/** Legends, for a specification that has some. */
+export const legendPart = later(() => import('./legends.js'));
+
+const explained = ['color', 'fill', 'stroke', 'shape'];
+
+/** Whether a channel is explained in a legend. */
+export function hasLegend(channel: string, given: unknown): boolean {
+  const def = fieldDef(given) as Json | undefined;
+  return explained.includes(channel) && def !== undefined && def['legend'] !== null && def['scale'] !== null;
+}
+
+/** Brings what a specification needs besides drawing; `undefined` when all is there. Must be done before `drawSpecification`. */
+export function bringFor(specification: Json, asker: object): Promise<Words> | undefined {
+  const units = unitsOf(specification);
+  const encodings = units.map(({ encoding }) => encoding);
+  const needed = partsFor(
+    units.flatMap(({ transform }) => transform),
+    encodings,
+    units.map(({ mark }) => mark.type),
+  );
+  const legends = encodings.some((encoding) =>
+    Object.entries(encoding).some(([channel, def]) => hasLegend(channel, def)),
+  );
+  return bringAll([...partsLater(needed), legends && legendPart], asker);
+}

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { emptyDataset, numberColumn, textColumn, type Dataset } from '../../src/core/dataset.js';
+import { allMarks, type Shape } from '../../src/core/drawing.js';
+import { bringFor } from '../../src/vega-lite/bring.js';
+import { drawSpecification } from '../../src/vega-lite/draw.js';
+import type { Json } from '../../src/vega-lite/model.js';
+import { supports } from '../../src/vega-lite/supports.js';
+import { frameOf } from './vega/frame.js';
+
+const months = Array.from(
+  { length: 120 },
+  (_, at) => `${2015 + Math.floor(at / 12)}-${String((at % 12) + 1).padStart(2, '0')}-01`,
+);
+const names = Array.from({ length: 10 }, (_, at) => `Wijk ${at + 1}`);
+
+const data: Dataset = {
+  ...emptyDataset,
+  length: 1200,
+  columns: [
+    textColumn(
+      'maand',
+      names.flatMap(() => months),
+      'date',
+    ),
+    numberColumn(
+      'aantal',
+      names.flatMap((_, line) => months.map((__, at) => (line === 3 && at === 60 ? null : 100 + line * 20 + at))),
+    ),
+    textColumn(
+      'wijk',
+      names.flatMap((name) => months.map(() => name)),
+    ),
+  ],
+};
+
+const lines: Json = {
+  mark: 'line',
+  encoding: {
+    x: { field: 'maand', type: 'temporal' },
+    y: { field: 'aantal', type: 'quantitative' },
+    color: { field: 'wijk', type: 'nominal' },
+  },
+};
+
+const drawn = async (specification: Json, rows = data) => {
+  await bringFor(specification, {});
+  return drawSpecification(specification, rows, frameOf(640));
+};
+
+describe('drawSpecification', () => {
+  it('draws a line for every name, with an id and a datum of its keys, and a gap where a figure is missing', async () => {
+    const { marks } = await drawn(lines);
+    expect(marks.map(({ id }) => id)).toEqual(names.map((name) => `line:${name}`));
+    expect(marks[0]?.datum.map(([field, cell]) => [field.name, cell.value])).toEqual([['wijk', 'Wijk 1']]);
+    const moves = ({ shapes }: (typeof marks)[number]) =>
+      shapes.flatMap((shape) => (shape.shape === 'path' ? [...shape.d.matchAll(/M/g)] : [])).length;
+    expect(marks.map(moves)).toEqual([1, 1, 1, 2, 1, 1, 1, 1, 1, 1]);
+  });
+
+  it('explains colours in a legend, and stays within the width of the frame', async () => {
+    const { guides, width } = await drawn(lines);
+    const legend = guides.find(({ kind }) => kind === 'legend');
+    const words = (shapes: readonly Shape[]) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+    expect(words(legend?.shapes ?? [])).toEqual(['wijk', ...[...names].sort()]);
+    const { width: wanted, measure } = frameOf(640);
+    expect(width).toBe(wanted);
+    for (const shape of guides.flatMap(({ shapes }) => shapes))
+      if (shape.shape === 'text') {
+        const size = shape.size ?? 14;
+        expect(size).toBeGreaterThanOrEqual(12);
+        const wide = measure(shape.text, size);
+        const left = shape.x - (shape.anchor === 'end' ? wide : shape.anchor === 'middle' ? wide / 2 : 0);
+        expect(left).toBeGreaterThanOrEqual(-0.5);
+        expect(left + wide).toBeLessThanOrEqual(wanted + 0.5);
+      }
+  });
+
+  it('gives the same ids for the same names in another order', async () => {
+    const bars: Json = {
+      mark: 'bar',
+      encoding: { x: { field: 'n', type: 'quantitative' }, y: { field: 'naam', type: 'nominal' } },
+    };
+    const table = (order: readonly string[]): Dataset => ({
+      ...emptyDataset,
+      length: order.length,
+      columns: [
+        textColumn('naam', order),
+        numberColumn(
+          'n',
+          order.map((name) => name.length),
+        ),
+      ],
+    });
+    const ids = async (order: readonly string[]) =>
+      [...allMarks((await drawn(bars, table(order))).marks)].map(({ id }) => id).sort();
+    expect(await ids(['Noord', 'Zuid', 'Oost'])).toEqual(await ids(['Oost', 'Noord', 'Zuid']));
+  });
+});
+
+describe('supports', () => {
+  it.each([
+    ['mark', { mark: 'arc', encoding: {} }],
+    ['params', { ...lines, params: [{ name: 'brush', select: 'interval' }] }],
+    ['layer[1].encoding.theta', { layer: [lines, { mark: 'point', encoding: { theta: { field: 'a' } } }] }],
+    [
+      'encoding.y.scale.type',
+      { mark: 'bar', encoding: { y: { field: 'a', type: 'quantitative', scale: { type: 'quantile' } } } },
+    ],
+  ])('names %s as what asks for Vega', (path, specification) => {
+    expect(supports(specification)).toMatchObject({ isSupported: false, path });
+  });
+});
