@@ -44,7 +44,7 @@ export interface Chart<O extends Options = Options> {
   /** What the reader may change, in the order to show it. */
   controls?(data: Dataset, values: Values<O>, locale: Locale): readonly Control[];
   /** The picture as a Vega-Lite specification with its data in it, for a chart that is specified so. */
-  specification?(data: Dataset, values: Values<O>, frame: Frame): Specification;
+  specification?(data: Dataset, values: Values<O>, frame: Frame): Promise<Specification>;
 }
 
 /** A chart of which the options are not known: what an element or a list of charts holds. Its values come from `resolve`. */
@@ -54,7 +54,7 @@ export interface AnyChart extends Pick<Chart, 'name' | 'options' | 'words'> {
   draw(data: Dataset, values: never, frame: Frame): Drawing;
   insights(data: Dataset, values: never): readonly Insight[];
   controls?(data: Dataset, values: never, locale: Locale): readonly Control[];
-  specification?(data: Dataset, values: never, frame: Frame): Specification;
+  specification?(data: Dataset, values: never, frame: Frame): Promise<Specification>;
 }
 
 /** Checks a chart's parts against one another at compile time. */

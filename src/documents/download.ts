@@ -14,7 +14,7 @@ export interface DownloadRequest extends Omit<DocumentParts, 'lang'> {
   readonly data: Dataset;
   readonly locale: Locale;
   /** The picture as a specification, for a chart that is specified so. */
-  readonly specification?: (() => Specification) | undefined;
+  readonly specification?: (() => Promise<Specification> | undefined) | undefined;
 }
 
 /** Makes one kind of file and saves it: the picture, the figures in it, all data behind it, or what it was drawn by. */
@@ -34,9 +34,8 @@ export async function download(kind: DownloadKind, request: DownloadRequest): Pr
     const rows = Array.from({ length: data.length }, (_, row) => data.columns.map((column) => cellAt(column, row)));
     save(toCsv(fields, rows, words), `${file}-data.csv`, 'text/csv');
   } else if (kind === 'vega-lite') {
-    const { toVegaLite } = await import('./vega-lite.js');
-    if (request.specification)
-      save(toVegaLite(request.specification(), request), `${file}.vl.json`, 'application/json');
+    const [{ toVegaLite }, specification] = await Promise.all([import('./vega-lite.js'), request.specification?.()]);
+    if (specification) save(toVegaLite(specification, request), `${file}.vl.json`, 'application/json');
   } else {
     const { source, date } = request;
     const parts: DocumentParts = {

@@ -91,6 +91,6 @@ function requestOf(host: PeilHost, locale: Locale, { drawing, data, text }: Show
     notes: text.notes,
     source,
     date,
-    specification: () => host.chart.specification?.(data, host.values as never, frame) ?? {},
+    specification: () => host.chart.specification?.(data, host.values as never, frame),
   };
 }

@@ -1,20 +1,48 @@
 import type { Dataset } from '../core/dataset.js';
-import type { Drawing, Guide, Mark } from '../core/drawing.js';
+import type { Box, Drawing, Guide, Mark } from '../core/drawing.js';
 import type { Frame } from '../core/frame.js';
 import { axisBelow, axisLeft, axisTerms, bottomSpace, leftSpace, ticksOf, topSpace } from './axes.js';
 import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
 import { markOf, shapesOf } from './marks/item-marks.js';
-import type { Json, Layer } from './model.js';
+import type { Json, Layer, Scales } from './model.js';
 import { plotOf } from './plot.js';
-import { rowsOf } from './rows.js';
+import { rowsOf, type Row } from './rows.js';
 import { scalesFor, usesIn, wantedScales } from './scales/resolve-scales.js';
+
+/** A mark with what it was drawn from. */
+export interface Part {
+  /** Name of its layer; `undefined` where the specification gives none. */
+  readonly layer: string | undefined;
+  readonly rows: readonly Row[];
+  readonly mark: Mark;
+}
+
+/** A specification as it was drawn, with where everything is, so that more can be drawn around it. */
+export interface View {
+  readonly guides: readonly Guide[];
+  /** From back to front. */
+  readonly parts: readonly Part[];
+  /** Px that the whole takes, with its axes. */
+  readonly width: number;
+  readonly height: number;
+  /** What lies within the axes. */
+  readonly plot: Box;
+  /** By channel; they give px from the left top of the plot. */
+  readonly scales: Scales;
+}
+
+/** Draws a specification as `drawView` does. */
+export function drawSpecification(specification: Json, data: Dataset, frame: Frame): Drawing {
+  const { width, height, guides, parts } = drawView(specification, data, frame);
+  return { width, height, guides, marks: parts.map(({ mark }) => mark), notes: [] };
+}
 
 /**
  * Draws a specification that `supports` accepts, at the width of the frame; its height is that of the specification, else of the
  * frame. The parts it needs (`bringFor`) have been brought. Throws `PeilError` `option` with the path of what it does not know.
  */
-export function drawSpecification(specification: Json, data: Dataset, frame: Frame): Drawing {
+export function drawView(specification: Json, data: Dataset, frame: Frame): View {
   const layers = layersOf(specification, rowsOf(data));
   const wanted = wantedScales(layers);
   const given = specification['height'];
@@ -36,10 +64,13 @@ export function drawSpecification(specification: Json, data: Dataset, frame: Fra
   if (scales['x'] && xTerms)
     guides.push(axisBelow(ticksOf(scales['x'], xTerms, size.width, frame), xTerms, size, left, top, frame));
   const used = new Set<string>();
-  const marks = items.map((item): Mark =>
-    markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
-  );
-  return { width: frame.width, height: Math.ceil(top + height + bottomSpace(xTerms, frame)), guides, marks, notes: [] };
+  const parts = items.map((item): Part => ({
+    layer: item.unit.name,
+    rows: item.rows,
+    mark: markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
+  }));
+  const plot = { x: left, y: top, ...size };
+  return { width: frame.width, height: Math.ceil(top + height + bottomSpace(xTerms, frame)), guides, parts, plot, scales };
 }
 
 const hasLegends = (layers: readonly Layer[]): boolean =>

@@ -14,7 +14,7 @@ const d3 = ['d3-array'];
 export const rules: Readonly<Record<string, Rule>> = {
   core: { parts: [] },
   kit: { parts: ['core'], packages: d3 },
-  'vega-lite': { parts: ['core', 'kit'], packages: d3 },
+  'vega-lite': { parts: ['core', 'kit'], lazily: ['vega engine'], packages: d3 },
   'vega engine': { parts: ['core', 'theme', 'vega-lite'], packages: ['vega', 'vega-lite', 'vega-interpreter'] },
   chart: { parts: ['core', 'kit', 'vega-lite'], lazily: ['regions', 'vega engine'], packages: [...d3, 'd3-quadtree'] },
   'chart element': {

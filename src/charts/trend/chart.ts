@@ -3,7 +3,6 @@ import { controls } from './controls.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
-import { wholeSpecification } from './whole-specification.js';
 import { nl } from './words.nl.js';
 
 /** Figures through time, with what was agreed, what is expected and what happened. */
@@ -16,7 +15,8 @@ export const chart = defineChart({
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   draw,
-  specification: wholeSpecification,
+  specification: async (data, values, frame) =>
+    (await import('./whole-specification.js')).wholeSpecification(data, values, frame),
   insights,
   controls,
 });

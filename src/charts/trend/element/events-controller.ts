@@ -59,8 +59,8 @@ export class EventsController implements ReactiveController, Besides {
     this.#waiting++;
     try {
       const address = new URL(url, this.#host.baseURI).href;
-      const { load } = await import('../../../data/source.js');
-      const { data } = await load(address, { signal, credentials: this.#host.credentials ?? 'omit' });
+      const { loadReading } = await import('../../../data/load-reading.js');
+      const { data } = await loadReading(address, { signal, credentials: this.#host.credentials ?? 'omit' });
       if (this.#asked === url) this.#events = eventsIn(data);
     } catch (error) {
       if (signal.aborted || this.#asked !== url) return;

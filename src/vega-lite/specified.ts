@@ -1,0 +1,29 @@
+import type { Words } from '../core/chart.js';
+import type { Dataset } from '../core/dataset.js';
+import type { Frame } from '../core/frame.js';
+import { later } from '../kit/later.js';
+import { bringFor } from './bring.js';
+import { drawView, type View } from './draw.js';
+import type { Json } from './model.js';
+import type { SpecValues } from './spec-options.js';
+
+/** What draws a specification that a page has changed. */
+const changing = later(() => import('./changed.js'));
+
+const isChanged = ({ spec, specPatch }: SpecValues): boolean => spec !== undefined || specPatch !== undefined;
+
+/** Brings what the specification of a chart needs to be drawn, as a page has changed it; `undefined` when all is there. */
+export function bringSpecified(specification: Json, values: SpecValues, asker: object): Promise<Words> | undefined {
+  if (!isChanged(values)) return bringFor(specification, asker);
+  return changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker);
+}
+
+/**
+ * Draws the specification of a chart, as a page has changed it. A specification that only Vega can draw has no scales: then
+ * nothing more can be drawn around it.
+ */
+export function drawSpecified(specification: Json, data: Dataset, values: SpecValues, frame: Frame): View {
+  return isChanged(values)
+    ? changing.part.drawChanged(specification, data, values, frame)
+    : drawView(specification, data, frame);
+}
