@@ -8,6 +8,7 @@ import { gzipSync } from 'node:zlib';
 import { minify } from 'terser';
 import { build } from 'vite';
 import { withCompactTemplates } from './compact-templates.mjs';
+import { withLeanLit } from './lean-lit.mjs';
 import { writeLicences } from './licences.mjs';
 import { reach } from './reach.mjs';
 import { withoutDocumentation } from './without-documentation.mjs';
@@ -53,8 +54,9 @@ function familyOf(id) {
 }
 
 /**
- * Names a chunk for a module: `base` for what most monitors need at once (Lit, the element, reading, painting), one for what some
- * share, and one for the rest of a monitor. Few files compress better than many and cost fewer requests. What a reader may need later
+ * Names a chunk for a module: `base` for what two monitors of our own drawing or more need at once (Lit, the element, reading,
+ * painting), `specified` for what only monitors need that are drawn by a specification, one for what one of the others shares with
+ * these, and one for the rest of a monitor. Few files compress better than many and cost fewer requests. What a reader may need later
  * stays out.
  */
 function chunksOf(entries) {
@@ -63,13 +65,17 @@ function chunksOf(entries) {
     const importedBy = (module) => context.getModuleInfo(module)?.importedIds ?? [];
     ways ??= Object.entries(entries).map(([name, file]) => {
       const needed = (budgets.charts[name]?.needed ?? []).map((module) => path.join(root, module));
-      return { name: `${name}-own`, first: reach([file], importedBy), all: reach([file, ...needed], importedBy) };
+      const first = reach([file], importedBy);
+      const isSpecified = first.has(source('vega-lite/draw.ts'));
+      return { name, isSpecified, first, all: reach([file, ...needed], importedBy) };
     });
     const users = ways.filter(({ all }) => all.has(id));
-    if (users.length * 2 > ways.length) return 'base';
-    if (users.length > 1) return users.every(({ first }) => first.has(id)) ? users.map(({ name }) => name).join('-') : null;
     if (users.length === 0) return packageOf(id);
-    return users[0].first.has(id) ? users[0].name : null;
+    const drawn = users.filter(({ isSpecified }) => !isSpecified);
+    if (drawn.length > 1) return 'base';
+    const [{ name, first }] = drawn.length > 0 ? drawn : users;
+    if (users.length > 1) return drawn.length > 0 ? `${name}-shared` : 'specified';
+    return first.has(id) ? `${name}-own` : null;
   };
 }
 
@@ -241,6 +247,7 @@ async function main() {
       worker,
       withVega(vega.find((chunk) => chunk.isEntry).fileName),
       leanCssTag(),
+      withLeanLit(),
       withoutDocumentation(),
       withCompactTemplates(),
       smaller(),
