@@ -42,7 +42,8 @@ function sourcesByFile(dist, entries) {
 }
 
 /**
- * What each monitor costs: `[{ chart, limit, bytes, files, over }]`.
+ * What each monitor costs: `[{ chart, limit, bytes, files, over }]`. Where a monitor has a limit for `further`, also the most that it
+ * adds to a page that holds another monitor with one.
  * @throws when a chart of the list or a needed module is not in dist.
  */
 export function measure(dist = path.join(root, 'dist'), budgets = agreed()) {
@@ -61,18 +62,27 @@ export function measure(dist = path.join(root, 'dist'), budgets = agreed()) {
     if (!sizes.has(file)) sizes.set(file, gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length);
     return sizes.get(file);
   };
-  return Object.entries(charts).map(([chart, { limit, needed }]) => {
+  const total = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+  const loaded = Object.entries(charts).map(([chart, { limit, needed, further }]) => {
     const roots = [loader, `${chart}.js`, ...needed.map(holderOf)];
     const files = [...reach(roots, (name) => staticImports(dist, name))].map((file) => ({ file, bytes: size(file) }));
-    const bytes = files.reduce((sum, file) => sum + file.bytes, 0);
-    return { chart, limit, bytes, files, over: bytes > limit * 1000 };
+    return { chart, limit, further, files, bytes: total(files) };
+  });
+  return loaded.map((one) => {
+    const others = loaded.filter((other) => other !== one && one.further && other.further);
+    const adds = others.map(({ files: there }) =>
+      total(one.files.filter(({ file }) => !there.some((other) => other.file === file))),
+    );
+    const more = adds.length > 0 ? { more: Math.max(...adds) } : {};
+    return { ...one, ...more, over: one.bytes > one.limit * 1000 || more.more > one.further * 1000 };
   });
 }
 
 function print(rows) {
   const kilobytes = (bytes) => (bytes / 1000).toFixed(2).padStart(7);
-  for (const { chart, limit, bytes, files, over } of rows) {
-    console.log(`${over ? 'OVER ' : 'ok   '}${chart.padEnd(20)}${kilobytes(bytes)} kB of ${limit} kB`);
+  for (const { chart, limit, bytes, files, over, more, further } of rows) {
+    const beside = more === undefined ? '' : `, beside another ${kilobytes(more).trim()} kB of ${further} kB`;
+    console.log(`${over ? 'OVER ' : 'ok   '}${chart.padEnd(20)}${kilobytes(bytes)} kB of ${limit} kB${beside}`);
     for (const file of files.sort((a, b) => b.bytes - a.bytes))
       console.log(`       ${file.file.padEnd(40)}${kilobytes(file.bytes)}`);
   }

@@ -41,6 +41,17 @@ describe('the budget', () => {
     expect(measure(dist, { ...budgets, charts: { map: { limit: 0.1, needed } } })[0]?.over).toBe(true);
   });
 
+  it('counts what a monitor adds to a page that has another', () => {
+    const bytes = gzipSync(code['map.js'] ?? '', { level: 9 }).length;
+    const pair = (further: number) => {
+      const charts = { map: { limit: 1, needed: [], further }, 'chunks/a': { limit: 1, needed: [], further: 1 } };
+      return measure(dist, { ...budgets, charts });
+    };
+    expect(pair(1)[0]).toMatchObject({ more: bytes, over: false });
+    expect(pair(1)[1]).toMatchObject({ more: 0 });
+    expect(pair((bytes - 1) / 1000)[0]).toMatchObject({ over: true });
+  });
+
   it('does not pass for want of a file', () => {
     expect(() => measure(dist, { ...budgets, charts: { gone: { limit: 1, needed } } })).toThrow('gone.js');
     expect(() => measure(dist, { ...budgets, charts: { map: { limit: 1, needed: ['src/gone.ts'] } } })).toThrow(

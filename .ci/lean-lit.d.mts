@@ -1,0 +1,1 @@
+export function leanLit(file: string, code: string): string;
