@@ -4,7 +4,18 @@ import { line } from 'd3-shape';
 import { place, run } from './page.js';
 import { make, picture } from './svg.js';
 
-const colours = ['#1b6ca8', '#c8553d', '#5b8e3e', '#7a4fa3', '#c08a1e', '#3d8b8b', '#9b3d6b', '#666', '#8a6d3b', '#444'];
+const colours = [
+  '#1b6ca8',
+  '#c8553d',
+  '#5b8e3e',
+  '#7a4fa3',
+  '#c08a1e',
+  '#3d8b8b',
+  '#9b3d6b',
+  '#666',
+  '#8a6d3b',
+  '#444',
+];
 const [left, right, top, bottom] = [50, 800, 40, 400];
 const target = 110;
 const words = new Intl.NumberFormat('nl-NL', { maximumFractionDigits: 1 });
