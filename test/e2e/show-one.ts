@@ -11,12 +11,23 @@ export const elements = {
 export type Tag = keyof typeof elements;
 export const tags = Object.keys(elements) as Tag[];
 
-/** The elements of the demo. */
+/** The elements on the first page of the demo. */
 export const monitors = [
   '#werk peil-job-matching',
   '#overstap peil-job-matching',
   '#bedrijven peil-startup-map',
   '#geld peil-funding-flows',
+];
+
+/** Those on its second page, of which the last has a specification of the page's own. */
+export const steering = [
+  '#trend peil-trend',
+  '#wachttijd peil-trend',
+  '#anderen peil-benchmark',
+  '#afspraken peil-progress',
+  '#innovaties peil-transition-matrix',
+  '#keuzes peil-priority-matrix',
+  '#eigen peil-vega-lite',
 ];
 
 /** A page with one element that has drawn. */

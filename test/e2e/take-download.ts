@@ -3,8 +3,8 @@ import os from 'node:os';
 import path from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** What an element offers in its menu, in the order of the menu. */
-const kinds = ['svg', 'png', 'csv', 'data'] as const;
+/** What an element offers in its menu, in the order of the menu; the last where it is drawn by a specification. */
+const kinds = ['svg', 'png', 'csv', 'data', 'vega-lite'] as const;
 
 /** A file as the reader gets it. */
 export interface Download {
@@ -39,7 +39,8 @@ export async function takeDownload(page: Page, tag: string, kind: (typeof kinds)
       const open = await page.waitForSelector(`${tag} >>> .menu[open] button`, { timeout: 2000 }).catch(() => null);
       if (!open) continue;
       const buttons = await page.$$(`${tag} >>> .menu button`);
-      if (buttons.length !== kinds.length) throw new Error(`${buttons.length} files in the menu of ${tag}`);
+      if (buttons.length <= kinds.indexOf(kind) || buttons.length > kinds.length)
+        throw new Error(`${buttons.length} files in the menu of ${tag}`);
       await buttons[kinds.indexOf(kind)]?.click();
       for (let wait = 0; wait < 50 && !begun; wait++) await new Promise((done) => setTimeout(done, 100));
     }
