@@ -1,12 +1,11 @@
 import type { Guide, Paint, Shape } from '../core/drawing.js';
 import type { Frame } from '../core/frame.js';
-import { ticks as linearTicks } from 'd3-array';
 import type { Json, Scale, Size } from './model.js';
 import { listOf, objectOf } from './normalise.js';
+import { parts } from './parts/parts.js';
 import { isContinuous } from './scales/domain.js';
+import { roundFigures } from './scales/round-figures.js';
 import { momentOf, type Use } from './scales/use.js';
-import { timeTicks } from './scales/time-ticks.js';
-import { timeWriter } from './write-time.js';
 
 /** An axis as the layers ask for it; `undefined` where none is wanted. */
 export interface AxisTerms {
@@ -64,12 +63,12 @@ export function ticksOf(
       ? values.map(momentOf)
       : values
     : isTime
-      ? timeTicks(low, high, count)
+      ? parts.moments.part.timeTicks(low, high, count)
       : scale.type === 'linear'
-        ? linearTicks(Math.min(low, high), Math.max(low, high), count)
+        ? roundFigures(Math.min(low, high), Math.max(low, high), count)
         : scale.domain;
   const write = isTime
-    ? timeWriter(marked as readonly number[], format, locale)
+    ? parts.moments.part.timeWriter(marked as readonly number[], format, locale)
     : (value: unknown) => (typeof value === 'number' ? locale.number(value) : value === null ? '' : String(value));
   return marked.flatMap((value): Tick[] => {
     const px = scale.apply(value);

@@ -3,7 +3,8 @@ import { bringAll, later } from '../kit/later.js';
 import { fieldDef } from './encoding/channel-fields.js';
 import type { Json } from './model.js';
 import { unitsOf } from './normalise.js';
-import { partsFor, partsLater } from './transform/parts.js';
+import { parts } from './parts/parts.js';
+import { partsFor } from './parts/parts-for.js';
 
 /** Legends, for a specification that has some. */
 export const legendPart = later(() => import('./legends.js'));
@@ -19,14 +20,6 @@ export function hasLegend(channel: string, given: unknown): boolean {
 /** Brings what a specification needs besides drawing; `undefined` when all is there. Must be done before `drawSpecification`. */
 export function bringFor(specification: Json, asker: object): Promise<Words> | undefined {
   const units = unitsOf(specification);
-  const encodings = units.map(({ encoding }) => encoding);
-  const needed = partsFor(
-    units.flatMap(({ transform }) => transform),
-    encodings,
-    units.map(({ mark }) => mark.type),
-  );
-  const legends = encodings.some((encoding) =>
-    Object.entries(encoding).some(([channel, def]) => hasLegend(channel, def)),
-  );
-  return bringAll([...partsLater(needed), legends && legendPart], asker);
+  const hasLegends = units.some(({ encoding }) => Object.entries(encoding).some((one) => hasLegend(...one)));
+  return bringAll([...partsFor(units).map((part) => parts[part]), hasLegends && legendPart], asker);
 }

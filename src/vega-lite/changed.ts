@@ -28,7 +28,11 @@ export function bringChanged(specification: Json, values: SpecValues, asker: obj
 export function drawChanged(specification: Json, data: Dataset, values: SpecValues, frame: Frame): View {
   const changed = checked(specification, values);
   if (supports(changed).isSupported) return drawView(changed, data, frame);
-  const request = { specification: withColours(changed, frame.theme.colours), files: new Map<string, string>(), bound: data };
+  const request = {
+    specification: withColours(changed, frame.theme.colours),
+    files: new Map<string, string>(),
+    bound: data,
+  };
   const { drawing, made } = vega.part.drawByVega(request, frame);
   // Nobody points at it: it is a picture, not a page of its own.
   made.view.finalize();

@@ -1,18 +1,4 @@
-import type { Point } from './model.js';
-
-type Px = readonly [x: number, y: number];
-
-/** Path data from the first to the last of some points, without the move to the first. */
-type Curve = (points: readonly Px[]) => string;
-
-const round = (value: number) => Math.round(value * 100) / 100;
-const to = (...[x, y]: Px) => `L${round(x)},${round(y)}`;
-
-const linear: Curve = (points) =>
-  points
-    .slice(1)
-    .map(([x, y]) => to(x, y))
-    .join('');
+import { linear, round, to, type Curve, type Px } from './marks/path-of.js';
 
 /** Steps that change at a share of the way to the next point. */
 const stepped =
@@ -65,7 +51,8 @@ function slopesOf(points: readonly Px[]): number[] {
   return inner;
 }
 
-const curves: Readonly<Record<string, Curve>> = {
+/** Lines between points, by Vega-Lite's names. */
+export const curves: Readonly<Record<string, Curve>> = {
   linear,
   step: stepped(0.5),
   'step-before': stepped(0),
@@ -75,48 +62,3 @@ const curves: Readonly<Record<string, Curve>> = {
 
 /** Curves that are drawn. */
 export const curveNames: readonly string[] = Object.keys(curves);
-
-interface Path {
-  readonly kind: 'line' | 'area';
-  readonly points: readonly (Point | undefined)[];
-  readonly curve: string;
-  /** Whether it goes from top to bottom: an area then lies between points of one y. */
-  readonly isSideways?: boolean;
-}
-
-/** Path data of a line or an area; a missing point is a gap. A line of one point is a dot of no length, which round ends show. */
-export function pathOf({ kind, points, curve, isSideways = false }: Path): string {
-  const draw = curves[curve] ?? linear;
-  const along = (run: readonly Px[]): string => {
-    if (!isSideways || curve === 'linear') return draw(run);
-    return turned(draw(run.map(([x, y]): Px => [y, x])));
-  };
-  return runsOf(points)
-    .map((run) => {
-      const there = run.map(({ x, y }): Px => [x, y]);
-      const [[x, y] = [0, 0]] = there;
-      const start = `M${round(x)},${round(y)}${along(there)}`;
-      if (kind === 'line') return run.length === 1 ? `${start}Z` : start;
-      const back = run.map(({ x: px, y: py, x2 = px, y2 = py }): Px => [x2, y2]).reverse();
-      const [[endX, endY] = [0, 0]] = back;
-      return `${start}${to(endX, endY)}${along(back)}Z`;
-    })
-    .join('');
-}
-
-/** Path data with x and y changed places. */
-const turned = (path: string) => path.replace(/(-?[\d.]+),(-?[\d.]+)/g, '$2,$1');
-
-function runsOf(points: readonly (Point | undefined)[]): Point[][] {
-  const runs: Point[][] = [];
-  let isOpen = false;
-  for (const point of points) {
-    if (!point) isOpen = false;
-    else if (isOpen) runs.at(-1)?.push(point);
-    else {
-      runs.push([point]);
-      isOpen = true;
-    }
-  }
-  return runs;
-}

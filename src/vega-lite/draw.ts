@@ -4,7 +4,8 @@ import type { Frame } from '../core/frame.js';
 import { axisBelow, axisLeft, axisTerms, bottomSpace, leftSpace, ticksOf, topSpace } from './axes.js';
 import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
-import { markOf, shapesOf } from './marks/item-marks.js';
+import { markOf } from './marks/item-marks.js';
+import { shapesOf } from './marks/shapes-of.js';
 import type { Json, Layer, Scales } from './model.js';
 import { plotOf } from './plot.js';
 import { rowsOf, type Row } from './rows.js';
@@ -70,7 +71,14 @@ export function drawView(specification: Json, data: Dataset, frame: Frame): View
     mark: markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
   }));
   const plot = { x: left, y: top, ...size };
-  return { width: frame.width, height: Math.ceil(top + height + bottomSpace(xTerms, frame)), guides, parts, plot, scales };
+  return {
+    width: frame.width,
+    height: Math.ceil(top + height + bottomSpace(xTerms, frame)),
+    guides,
+    parts,
+    plot,
+    scales,
+  };
 }
 
 const hasLegends = (layers: readonly Layer[]): boolean =>

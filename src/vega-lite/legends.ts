@@ -2,7 +2,7 @@ import type { Words } from '../core/chart.js';
 import type { Guide, Paint, Shape } from '../core/drawing.js';
 import type { Frame } from '../core/frame.js';
 import { legend } from '../kit/legend.js';
-import { paintOf } from './mix.js';
+import { paintOf } from './paint-of.js';
 import type { Json, Scale, Scales } from './model.js';
 import { objectOf } from './normalise.js';
 import { usesIn, type Wanted } from './scales/resolve-scales.js';

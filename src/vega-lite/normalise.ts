@@ -1,6 +1,4 @@
 import type { ChannelDefs } from './encoding/channel-fields.js';
-import { orientOf } from './encoding/orient.js';
-import { stackingOf } from './encoding/stacking.js';
 import type { Json, MarkDef, Unit } from './model.js';
 import { refuse } from './transform/refuse.js';
 
@@ -29,43 +27,12 @@ function units(view: Json, above: Above, config: Json): readonly Unit[] {
   if (typeof given['type'] !== 'string') throw refuse(`${at}mark`, view['mark']);
   const mark = { ...objectOf(config['mark']), ...objectOf(config[given['type']]), ...given } as MarkDef;
   const name = typeof view['name'] === 'string' ? view['name'] : undefined;
-  return overlaid({ path: above.path, name, mark, encoding: withoutNothing(encoding), config, transform });
+  return [{ path: above.path, name, mark, encoding: withoutNothing(encoding), config, transform }];
 }
 
-/** A line or an area with points, or with a line along its edge, is several units. */
-function overlaid(unit: Unit): readonly Unit[] {
-  const { point: points, line: edge, ...mark } = unit.mark;
-  const { type } = mark;
-  if (!['line', 'area', 'rule', 'trail'].includes(type)) return [unit];
-  const hasPoints = points === undefined ? type !== 'area' && unit.encoding['shape'] !== undefined : Boolean(points);
-  const hasEdge = type === 'area' && Boolean(edge);
-  if (!hasPoints && !hasEdge) return [{ ...unit, mark: mark as MarkDef }];
-  const { shape: _, ...encoding } = unit.encoding;
-  const stacking = stackingOf(type, orientOf(type, unit.encoding), unit.encoding);
-  const {
-    x2: __,
-    y2: ___,
-    ...upon
-  } = stacking
-    ? { ...unit.encoding, [stacking.channel]: { ...objectOf(unit.encoding[stacking.channel]), stack: stacking.offset } }
-    : unit.encoding;
-  const isFaint = type === 'area' && mark['opacity'] === undefined && mark['fillOpacity'] === undefined;
-  const taken = (names: readonly string[]) =>
-    Object.fromEntries(names.flatMap((word) => (word in mark ? [[word, mark[word]]] : [])));
-  const over = (name: string, base: Json, own: unknown): Unit => ({
-    ...unit,
-    path: unit.path,
-    name: unit.name && `${unit.name}-${name}`,
-    mark: { ...objectOf(unit.config['mark']), ...objectOf(unit.config[name]), ...base, ...objectOf(own), type: name },
-    encoding: upon,
-  });
-  const look = points === 'transparent' ? { opacity: 0 } : points;
-  return [
-    { ...unit, mark: { ...(isFaint ? { opacity: 0.7 } : {}), ...mark } as MarkDef, encoding },
-    ...(hasEdge ? [over('line', taken(['clip', 'interpolate', 'tension']), edge)] : []),
-    ...(hasPoints ? [over('point', { opacity: 1, filled: true, ...taken(['clip']) }, look)] : []),
-  ];
-}
+/** Whether a line or an area has points, or a line along its edge, of its own. */
+export const isOverlaid = ({ mark, encoding }: Pick<Unit, 'mark' | 'encoding'>): boolean =>
+  /^(line|area|rule|trail)$/.test(mark.type) && [mark['point'], mark['line'], encoding['shape']].some(Boolean);
 
 /** A channel of a layer adds to the one above it; a value of its own replaces it. */
 function merged(above: ChannelDefs, own: ChannelDefs): ChannelDefs {
@@ -79,20 +46,17 @@ function merged(above: ChannelDefs, own: ChannelDefs): ChannelDefs {
 
 const withoutNothing = (encoding: ChannelDefs): ChannelDefs =>
   Object.fromEntries(
-    Object.entries(encoding).flatMap(([channel, def]) => (def === null ? [] : [[channel, typed(def)]])),
+    Object.entries(encoding)
+      .filter(([, def]) => def !== null)
+      .map(([channel, def]) => [channel, typed(def)]),
   );
-
-const scaleKinds: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(['linear', 'log', 'pow', 'sqrt', 'symlog'].map((one) => [one, 'quantitative'])),
-  time: 'temporal',
-  utc: 'temporal',
-};
 
 /** A field without a type has that of its bins or its scale. */
 function typed(def: unknown): unknown {
-  if (!isObject(def) || typeof def['field'] !== 'string' || def['type'] !== undefined) return def;
-  const type = def['bin'] ? 'quantitative' : scaleKinds[String(objectOf(def['scale'])['type'])];
-  return type && !def['timeUnit'] ? { ...def, type } : def;
+  if (!isObject(def) || typeof def['field'] !== 'string' || def['type'] !== undefined || def['timeUnit']) return def;
+  const scale = String(objectOf(def['scale'])['type']);
+  if (def['bin'] || /^(linear|log|pow|sqrt|symlog)$/.test(scale)) return { ...def, type: 'quantitative' };
+  return /^(time|utc)$/.test(scale) ? { ...def, type: 'temporal' } : def;
 }
 
 export const isObject = (value: unknown): value is Json =>

@@ -7,9 +7,6 @@ const key = Symbol('statuses');
 
 type Marked = Row & { readonly [key]?: Readonly<Record<string, Status | undefined>> };
 
-/** From the surest to the weakest: of what is computed from several cells the weakest status holds. */
-const strength: readonly Status[] = ['impossible', 'revised', 'provisional', 'forecast', 'unknown', 'suppressed'];
-
 /** The rows of a dataset: missing values are `null`; dates and periods stay words until an encoding uses them as times. */
 export function rowsOf(data: Dataset): Row[] {
   const rows = Array.from({ length: data.length }, (): Row => ({}));
@@ -39,12 +36,6 @@ export function statusOf(row: Row, field: string): Status | undefined {
 export function mark(row: Row, field: string, status: Status | undefined): void {
   if (!status && !statusOf(row, field)) return;
   Object.assign(row, { [key]: { ...(row as Marked)[key], [field]: status } });
-}
-
-/** The weakest of two statuses. */
-export function weakest(one: Status | undefined, other: Status | undefined): Status | undefined {
-  if (!one || !other) return one ?? other;
-  return strength.indexOf(one) < strength.indexOf(other) ? other : one;
 }
 
 /** The names on the way to a nested field: `a.b` and `a['b']` have two, `a\.b` has one. */

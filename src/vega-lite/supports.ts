@@ -3,7 +3,7 @@ import { curveNames } from './curves.js';
 import type { Json, Unit } from './model.js';
 import { isObject, listOf, objectOf, unitsOf } from './normalise.js';
 import { mainChannel, scaleTypeOf } from './scales/scale-type.js';
-import { kindOf } from './transform/parts.js';
+import { kindOf } from './transform/kind-of.js';
 
 /** Whether our engine draws a specification as Vega would, else the first construct that asks for Vega. */
 export type Support =

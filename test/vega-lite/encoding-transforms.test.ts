@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { orientOf } from '../../src/vega-lite/encoding/orient.js';
 import { encodeRows } from '../../src/vega-lite/encoding-transforms.js';
 import { mark as markStatus, rowsFrom, statusOf, type Row } from '../../src/vega-lite/rows.js';
-import { parts } from '../../src/vega-lite/transform/parts.js';
+import { parts } from '../../src/vega-lite/parts/parts.js';
 
 beforeAll(async () => {
   await Promise.all(Object.values(parts).map(async (part) => part.bring()));

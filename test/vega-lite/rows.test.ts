@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { numberColumn, textColumn } from '../../src/core/dataset.js';
-import { mark, pathOf, reader, rowsFrom, rowsOf, statusOf, weakest, type Row } from '../../src/vega-lite/rows.js';
+import { mark, pathOf, reader, rowsFrom, rowsOf, statusOf, type Row } from '../../src/vega-lite/rows.js';
+import { weakest } from '../../src/vega-lite/transform/weakest.js';
 import { timeOf } from '../../src/vega-lite/transform/time-of.js';
 
 describe('rows', () => {

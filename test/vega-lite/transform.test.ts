@@ -7,7 +7,9 @@ import { mark, rowsFrom, statusOf, type Row } from '../../src/vega-lite/rows.js'
 import { applyTransforms } from '../../src/vega-lite/transform/apply-transforms.js';
 import { binsFor } from '../../src/vega-lite/transform/bin.js';
 import { timeOf } from '../../src/vega-lite/transform/time-of.js';
-import { kindOf, partsFor, parts } from '../../src/vega-lite/transform/parts.js';
+import { partsFor } from '../../src/vega-lite/parts/parts-for.js';
+import { parts } from '../../src/vega-lite/parts/parts.js';
+import { kindOf } from '../../src/vega-lite/transform/kind-of.js';
 
 beforeAll(async () => {
   await Promise.all(Object.values(parts).map(async (part) => part.bring()));
@@ -172,7 +174,9 @@ describe('window, as Vega', () => {
     ['a frame behind', { window: moving, frame: [-2, 0], sort: [{ field: 'year' }] }],
     ['a frame ahead', { window: moving, frame: [0, null], ...sorted, groupby: ['place'] }],
     ['everything', { window: sums, frame: [null, null], groupby: ['place'] }],
-  ])('%s', (_, transform) => same(holed.slice(0, 7), transform));
+  ])('%s', async (_, transform) => {
+    await same(holed.slice(0, 7), transform);
+  });
 
   it('knows the least and the most of a moving frame', () => {
     const window = [
@@ -218,7 +222,9 @@ describe('bin, as Vega', () => {
     ['another base', { base: 2, maxbins: 8 }],
     ['a least step', { minstep: 3 }],
     ['divided otherwise', { divide: [3], maxbins: 12 }],
-  ])('%s', (_, bin) => same(holed.slice(0, 7), { bin, field: 'value', as: ['from', 'to'] }));
+  ])('%s', async (_, bin) => {
+    await same(holed.slice(0, 7), { bin, field: 'value', as: ['from', 'to'] });
+  });
 
   it('finds the same bins for any span', () => {
     const number = fc.integer({ min: -1e9, max: 1e9 }).map((whole) => whole / 1000);
@@ -260,14 +266,18 @@ describe('timeUnit, as Vega', () => {
     'hoursminutes',
     'utcyearmonth',
   ];
-  it.each(units)('%s', (timeUnit) => same(people, { timeUnit, field: 'date', as: 'unit' }));
+  it.each(units)('%s', async (timeUnit) => {
+    await same(people, { timeUnit, field: 'date', as: 'unit' });
+  });
   it.each([
     ['3 months', { unit: 'yearmonth', step: 3 }],
     ['5 years', { unit: 'year', step: 5 }],
     ['2 hours', { unit: 'hours', step: 2 }],
     ['10 days', { unit: 'yearmonthdate', step: 10 }],
     ['2 weeks', { unit: 'yearweek', step: 2 }],
-  ])('%s', (_, timeUnit) => same(people, { timeUnit, field: 'date', as: 'a' }));
+  ])('%s', async (_, timeUnit) => {
+    await same(people, { timeUnit, field: 'date', as: 'a' });
+  });
   it('agrees on any day', async () => {
     const days = fc.array(fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true }), {
       minLength: 1,
@@ -296,15 +306,15 @@ describe('timeUnit, as Vega', () => {
 });
 
 describe('stack, fold, flatten and impute, as Vega', () => {
-  it.each(['zero', 'normalize', 'center'])('stacks: %s', (offset) =>
-    same(people, {
+  it.each(['zero', 'normalize', 'center'])('stacks: %s', async (offset) => {
+    await same(people, {
       stack: 'value',
       groupby: ['year'],
       offset,
       sort: [{ field: 'kind', order: 'descending' }],
       as: ['a', 'b'],
-    }),
-  );
+    });
+  });
   it('stacks without groups', () => same(people, { stack: 'value', groupby: [], as: 'v' }));
   it('gives a missing value no place on the pile; Vega takes it for zero', async () => {
     const stack = { stack: 'value', groupby: ['place'], as: ['a', 'b'] };
@@ -328,9 +338,9 @@ describe('stack, fold, flatten and impute, as Vega', () => {
     ['the median around', { method: 'median', frame: [-1, 1] }],
     ['more keys', { value: 9, keyvals: { start: 2018, stop: 2021 } }],
     ['keys named', { value: 9, keyvals: [2019, 2020] }],
-  ])('imputes %s', (_, more) => {
+  ])('imputes %s', async (_, more) => {
     const rows = people.map(({ place, year, value }) => ({ place, year, value }));
-    return same(rows, { impute: 'value', key: 'year', groupby: ['place'], ...more });
+    await same(rows, { impute: 'value', key: 'year', groupby: ['place'], ...more });
   });
 });
 
@@ -444,19 +454,51 @@ describe('the statuses of cells', () => {
 });
 
 describe('the parts a specification needs', () => {
-  it('are none for a simple trend', () => {
-    const encoding = { x: { field: 'period', type: 'temporal' }, y: { field: 'value', type: 'quantitative' } };
-    expect(partsFor([{ filter: { field: 'place', equal: 'A' } }], [encoding], ['line'])).toEqual([]);
+  const needed = ({
+    transform = [],
+    encoding = {},
+    mark = { type: 'line' },
+  }: Partial<Parameters<typeof partsFor>[0][0]>) => [...partsFor([{ transform, encoding, mark }])].sort();
+  const y = { field: 'value', type: 'quantitative' };
+
+  it('are none for points, rules, lines and bars on quantities and names, in colours that are given', () => {
+    const encoding = {
+      x: y,
+      y: { field: 'place', type: 'nominal', sort: null },
+      color: { field: 'place', scale: { domain: ['A'], range: ['category-1'] } },
+      detail: { field: 'run' },
+    };
+    const transform = [
+      {
+        filter: {
+          and: [
+            { field: 'place', equal: 'A' },
+            { field: 'value', range: [0, 1] },
+          ],
+        },
+      },
+    ];
+    for (const type of ['point', 'rule', 'line', 'tick', 'text'])
+      expect(needed({ transform, encoding, mark: { type } })).toEqual([]);
+    expect(needed({ encoding: { ...encoding, x: { ...y, stack: null } }, mark: { type: 'bar' } })).toEqual([]);
+    expect(needed({ encoding: { ...encoding, x2: { datum: 0 } }, mark: { type: 'bar' } })).toEqual([]);
   });
+
   it('are those of its transforms and channels', () => {
-    expect(partsFor([{ filter: { not: 'datum.a' } }], [], [])).toEqual(['expression']);
-    expect(partsFor([{ fold: ['a'] }, { window: [] }], [], [])).toEqual(['shape', 'summary']);
-    expect(partsFor([], [{ x: { timeUnit: 'year', field: 'd' }, y: { aggregate: 'count' } }], ['bar'])).toEqual([
-      'time',
-      'summary',
-      'shape',
+    expect(needed({ transform: [{ filter: { not: 'datum.a' } }] })).toEqual(['expression']);
+    expect(needed({ transform: [{ filter: { or: ['datum.a', { field: 'b', equal: 1 }] } }] })).toEqual(['expression']);
+    expect(needed({ transform: [{ fold: ['a'] }, { window: [] }] })).toEqual(['shape', 'summary', 'transforms']);
+    expect(needed({ encoding: { x: { field: 'period', type: 'temporal' }, y } })).toEqual(['moments']);
+    expect(
+      needed({ encoding: { x: { timeUnit: 'year', field: 'd' }, y: { aggregate: 'count' } }, mark: { type: 'bar' } }),
+    ).toEqual(['made', 'moments', 'shape', 'summary', 'units']);
+    expect(needed({ encoding: { color: { condition: { test: 'datum.a > 1', value: 'red' } } } })).toEqual([
+      'expression',
     ]);
-    expect(partsFor([], [{ color: { condition: { test: 'datum.a > 1', value: 'red' } } }], [])).toEqual(['expression']);
+    expect(needed({ encoding: { color: { field: 'place' } } })).toEqual(['scales']);
+    expect(needed({ encoding: { color: { ...y, scale: { range: ['#fff', '#000'] } } } })).toEqual(['scales']);
+    expect(needed({ encoding: { x: { field: 'place', sort: '-y' }, y } })).toEqual(['sorts']);
+    expect(needed({ mark: { type: 'line', point: true, interpolate: 'step' } })).toEqual(['forms', 'overlay']);
     expect(kindOf({ pivot: 'a' })).toBe(undefined);
   });
 });

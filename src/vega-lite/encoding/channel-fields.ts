@@ -1,3 +1,4 @@
+import { parts } from '../parts/parts.js';
 import { flatName } from '../rows.js';
 
 /** One channel of an encoding, as far as the data is concerned. */
@@ -12,6 +13,8 @@ export interface ChannelDef {
   readonly sort?: unknown;
   readonly scale?: unknown;
   readonly datum?: unknown;
+  /** Where within its bin, unit of time or band a mark stands, from 0 to 1. */
+  readonly bandPosition?: number;
   readonly value?: unknown;
   readonly condition?: unknown;
 }
@@ -53,12 +56,6 @@ export function isBinned({ bin }: ChannelDef): boolean {
   return bin === 'binned' || (typeof bin === 'object' && bin !== null && (bin as { binned?: boolean }).binned === true);
 }
 
-/** Whether times are to be put in units. */
-export function hasUnit({ timeUnit }: ChannelDef): boolean {
-  if (!timeUnit) return false;
-  return typeof timeUnit === 'string' ? !timeUnit.startsWith('binned') : !(timeUnit as { binned?: boolean }).binned;
-}
-
 /** The type of a field; what is binned or computed is a quantity, what has a unit of time a time, all else a name. */
 export function typeOf(def: ChannelDef): string {
   if (def.type) return def.type;
@@ -66,40 +63,6 @@ export function typeOf(def: ChannelDef): string {
   return isBinning(def) || typeof def.aggregate === 'string' ? 'quantitative' : 'nominal';
 }
 
-/** Most bins in a channel, where nothing is said. */
-export function maxBins(channel: string): number {
-  if (channel === 'strokeDash') return 4;
-  return /^(row|column|shape|size|color|fill|stroke|(stroke|fill)?opacity|strokeWidth)$/i.test(channel) ? 6 : 10;
-}
-
 /** The name of a channel's field in the rows, as Vega-Lite makes it: `sum_people`, `bin_maxbins_10_age`, `yearmonth_date`. */
-export function fieldName(def: ChannelDef, channel: string, suffix = ''): string {
-  const end = suffix && `_${suffix}`;
-  const field = flatName(def.field ?? '');
-  const { aggregate } = def;
-  if (aggregate === 'count') return `__count${end}`;
-  if (isBinning(def)) return `${binPrefix(def.bin, channel)}_${field}${end}`;
-  if (typeof aggregate === 'string') return `${aggregate}_${field}${end}`;
-  if (aggregate) {
-    const by = aggregate.argmin ?? aggregate.argmax ?? '';
-    return `${aggregate.argmin === undefined ? 'argmax' : 'argmin'}_${flatName(by)}["${field}"]${end}`;
-  }
-  return hasUnit(def) ? `${unitPrefix(def.timeUnit)}_${field}${end}` : `${field}${end}`;
-}
-
-const plain = (text: string) => text.replace(/\W/g, '_').replace(/^(?=\d)/, '_');
-
-function binPrefix(bin: unknown, channel: string): string {
-  const given = bin === true ? {} : (bin as Readonly<Record<string, unknown>>);
-  const full = given['maxbins'] || given['step'] ? given : { ...given, maxbins: maxBins(channel) };
-  return `bin${Object.entries(full)
-    .map(([name, value]) => plain(`_${name}_${String(value)}`))
-    .join('')}`;
-}
-
-function unitPrefix(timeUnit: unknown): string {
-  if (typeof timeUnit === 'string') return plain(timeUnit);
-  const { unit = '', utc, ...rest } = timeUnit as { readonly unit?: string; readonly utc?: boolean };
-  const more = Object.entries(rest).map(([name, value]) => plain(`_${name}_${String(value)}`));
-  return `${utc && !unit.startsWith('utc') ? 'utc' : ''}${plain(unit) || 'timeunit'}${more.join('')}`;
-}
+export const fieldName = (def: ChannelDef, channel: string): string =>
+  def.aggregate || def.bin || def.timeUnit ? parts.made.part.fieldName(def, channel) : flatName(def.field ?? '');

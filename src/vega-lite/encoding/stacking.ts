@@ -9,6 +9,7 @@ import {
   type ChannelDef,
   type ChannelDefs,
 } from './channel-fields.js';
+import { escaped } from './escaped.js';
 import type { Orient } from './orient.js';
 
 /** How the marks of a unit stand on one another. */
@@ -73,9 +74,6 @@ function sortOf(order: unknown, by: readonly string[], channel: string): SortFie
   const otherwise = channel === 'y' ? 'descending' : 'ascending';
   return [...new Set(by)].map((field) => ({ field: escaped(field), order: asked ?? otherwise }));
 }
-
-/** A name of a column as the path of a field. */
-export const escaped = (name: string): string => name.replace(/[.[\\]/g, '\\$&');
 
 function measureChannel(
   mark: string,

@@ -1,74 +1,8 @@
 import type { Cell, Dataset, Field } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
-import type { Frame } from '../../core/frame.js';
-import { pathOf } from '../curves.js';
 import { fieldDef, typeOf, type ChannelDef } from '../encoding/channel-fields.js';
+import type { Item, Layer, Point, Size } from '../model.js';
 import { statusOf, type Row } from '../rows.js';
-import type { Item, Layer, Size } from '../model.js';
-import { paintOf } from '../mix.js';
-import { symbolPath } from './symbol-path.js';
-
-/** The shapes of an item in a drawing in which its plot begins at a place. */
-export function shapesOf(
-  { shape, fill, stroke, strokeWidth, dash, opacity }: Item,
-  left: number,
-  top: number,
-  { theme }: Frame,
-): readonly Shape[] {
-  const paint = {
-    fill: paintOf(fill, theme),
-    ...(stroke === undefined ? {} : { stroke: paintOf(stroke, theme), strokeWidth }),
-    ...(dash ? { dash } : {}),
-    ...(opacity < 1 ? { opacity } : {}),
-  };
-  switch (shape.kind) {
-    case 'rect':
-      return [
-        { shape: 'rect', x: left + shape.x, y: top + shape.y, width: shape.width, height: shape.height, ...paint },
-      ];
-    case 'rule':
-      return [
-        { shape: 'line', x1: left + shape.x, y1: top + shape.y, x2: left + shape.x2, y2: top + shape.y2, ...paint },
-      ];
-    case 'text': {
-      const size = Math.max(12, Number(shape.look['fontSize'] ?? theme.textSize - 1));
-      const anchors = { left: 'start', right: 'end' } as const;
-      const anchor = anchors[shape.look['align'] as keyof typeof anchors] ?? 'middle';
-      const down = { top: size, bottom: 0, alphabetic: 0 }[String(shape.look['baseline'])] ?? size * 0.35;
-      return shape.text
-        ? [
-            {
-              shape: 'text',
-              x: left + shape.x,
-              y: top + shape.y + down,
-              text: shape.text,
-              size,
-              anchor,
-              fill: paint.fill,
-            },
-          ]
-        : [];
-    }
-    case 'symbol': {
-      const [x, y] = [left + shape.x, top + shape.y];
-      if (shape.form === 'circle') return [{ shape: 'circle', x, y, r: Math.sqrt(shape.size / Math.PI), ...paint }];
-      return [{ shape: 'path', d: symbolPath(shape.form, x, y, shape.size), ...paint }];
-    }
-    default: {
-      const points = shape.points.map(
-        (point) =>
-          point && {
-            ...point,
-            x: point.x + left,
-            y: point.y + top,
-            ...(point.x2 === undefined ? {} : { x2: point.x2 + left }),
-            ...(point.y2 === undefined ? {} : { y2: point.y2 + top }),
-          },
-      );
-      return [{ shape: 'path', d: pathOf({ ...shape, points }), ...paint }];
-    }
-  }
-}
 
 interface Place {
   readonly data: Dataset;
@@ -129,46 +63,37 @@ function cellOf(row: Row, name: string, def: ChannelDef): Cell {
   const given = row[name];
   const status = statusOf(row, name);
   const isTime = typeOf(def) === 'temporal' && typeof given === 'number' && Number.isFinite(given);
-  const value = isTime
-    ? new Date(given).toISOString().slice(0, 10)
-    : typeof given === 'number'
-      ? given
-      : given === null || given === undefined
-        ? null
-        : String(given);
+  const plain = given === undefined || given === null || typeof given === 'number' ? (given ?? null) : String(given);
+  const value = isTime ? new Date(given).toISOString().slice(0, 10) : plain;
   return status ? { value, status } : { value };
 }
 
-/** What an item covers, within its plot. */
+/** What an item covers, within its plot; something small a little more, so that it can be pointed at. */
 function boxOf({ shape }: Item, { left, top, size }: Place): Box {
-  const [x1, y1, x2, y2] = edges(shape);
-  const clamp = (value: number, most: number) => Math.min(Math.max(value, 0), most);
-  const [x, y] = [clamp(x1, size.width), clamp(y1, size.height)];
-  return { x: left + x, y: top + y, width: clamp(x2, size.width) - x, height: clamp(y2, size.height) - y };
+  const corners = ('points' in shape ? shape.points : [shape]) as readonly (Partial<Corner> | undefined)[];
+  const margin = 'size' in shape ? Math.max(6, Math.sqrt(shape.size / Math.PI)) : (margins[shape.kind] ?? 0);
+  const [x, width] = span(
+    corners.flatMap((one) => ends(one?.x, one?.x2, one?.width)),
+    margin,
+    size.width,
+  );
+  const [y, height] = span(
+    corners.flatMap((one) => ends(one?.y, one?.y2, one?.height)),
+    margin,
+    size.height,
+  );
+  return { x: left + x, y: top + y, width, height };
 }
 
-function edges(shape: Item['shape']): readonly [number, number, number, number] {
-  switch (shape.kind) {
-    case 'rect':
-      return [shape.x, shape.y, shape.x + shape.width, shape.y + shape.height];
-    case 'rule':
-      return [
-        Math.min(shape.x, shape.x2) - 3,
-        Math.min(shape.y, shape.y2) - 3,
-        Math.max(shape.x, shape.x2) + 3,
-        Math.max(shape.y, shape.y2) + 3,
-      ];
-    case 'symbol': {
-      const r = Math.max(6, Math.sqrt(shape.size / Math.PI));
-      return [shape.x - r, shape.y - r, shape.x + r, shape.y + r];
-    }
-    case 'text':
-      return [shape.x - 10, shape.y - 8, shape.x + 10, shape.y + 8];
-    default: {
-      const points = shape.points.filter((point) => point !== undefined);
-      const xs = points.flatMap(({ x, x2 = x }) => [x, x2]);
-      const ys = points.flatMap(({ y, y2 = y }) => [y, y2]);
-      return points.length ? [Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys)] : [0, 0, 0, 0];
-    }
-  }
+type Corner = Point & Size;
+
+const margins: Readonly<Record<string, number>> = { rule: 3, text: 9 };
+
+const ends = (from?: number, to?: number, extent = 0): number[] =>
+  from === undefined ? [] : [from, to ?? from + extent];
+
+function span(px: readonly number[], margin: number, extent: number): readonly [number, number] {
+  const clamp = (value: number) => Math.min(Math.max(value, 0), extent);
+  const low = clamp(Math.min(...px) - margin);
+  return px.length ? [low, clamp(Math.max(...px) + margin) - low] : [0, 0];
 }

@@ -1,12 +1,12 @@
-import { fieldDef, isBinned, isBinning, type ChannelDef } from '../encoding/channel-fields.js';
-import type { Layer, Scale, Scales, Size } from '../model.js';
-import { isObject } from '../normalise.js';
+import { fieldDef, type ChannelDef } from '../encoding/channel-fields.js';
+import type { Layer, Scales, Size } from '../model.js';
+import { isObject, objectOf } from '../normalise.js';
+import { parts } from '../parts/parts.js';
 import { isValid, type Row } from '../rows.js';
 import { isContinuous } from '../scales/domain.js';
 import { momentOf, nameReader } from '../scales/use.js';
-import { stepOf } from '../scales/range.js';
-import { bandPosition, isRectLike, unitSpan } from './band-position.js';
-import { look } from './looks.js';
+import { thicknessOf } from './thickness.js';
+import type { Within } from './within.js';
 
 export type Axis = 'x' | 'y';
 
@@ -29,58 +29,43 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
   const scale = scales[axis];
   const extent = axis === 'x' ? size.width : size.height;
   const given = encoding[axis];
-  const def = fieldDef(given);
-  const name = fields[axis];
-  const second = encoding[`${axis}2`];
-  const hasSecond = second !== undefined;
+  const def = channelDef(given);
+  const name = fields[axis] ?? '';
+  const ownEnd = `${axis}2`;
+  const endName = fields[ownEnd] ?? '';
+  const second = encoding[ownEnd];
   const isStacked = stacking?.channel === axis;
   const isNames = scale !== undefined && !isContinuous(scale.type);
-  const offset = offsetReader(layer, axis, scales);
-  const position = def && bandPosition(def, mark, hasSecond);
-  const isAcross = orient === 'horizontal' ? axis === 'y' : orient === 'vertical' && axis === 'x';
+  const within = hasWithin(layer, axis) ? parts.made.part.withinOf(layer, axis, scales) : undefined;
+  const offset = within?.offset ?? alwaysMoved(Number(mark[`${axis}Offset`] ?? 0));
 
   const scaled = (value: unknown): number => {
     const px = scale ? scale.apply(value) : value;
     return typeof px === 'number' && Number.isFinite(px) ? px : Number.NaN;
   };
   const fixed = (value: unknown): number => (value === 'width' || value === 'height' ? extent : Number(value));
-  const start = def && isNames ? (nameReader(layer, axis, def) ?? (() => undefined)) : (row: Row) => row[name ?? ''];
-  const ends = (row: Row): readonly [number, number] => {
-    const end = isBinned(def ?? {}) ? fields[`${axis}2`] : isBinning(def ?? {}) ? `${name}_end` : fields[`${axis}2`];
-    return [Number(row[name ?? '']), Number(row[end ?? ''])];
-  };
-  const isThere = (row: Row) => isValid(row[name ?? '']);
+  const nameOf = def && isNames ? nameReader(layer, axis, def) : undefined;
 
   /** Px of a field or a datum: its place within a bin, a unit of time or a band. */
-  const placed = (channel: string, one: ChannelDef, row: Row, share: number | undefined): number => {
-    const half =
-      (share ?? (one as { readonly bandPosition?: number }).bandPosition ?? 0.5) *
-      (scale?.type === 'band' ? scale.bandwidth : 0);
-    if (one.datum !== undefined) return scaled(datum(scale, one.datum)) + half;
-    if (channel !== axis) return scaled(row[fields[channel] ?? '']) + half;
-    if (isStacked) {
-      const [to, from] = [row[name ?? ''], row[fields[`${axis}2`] ?? '']];
-      const within = (one as { readonly bandPosition?: number }).bandPosition;
-      return scaled(within === undefined ? to : Number(from) + (Number(to) - Number(from)) * within);
-    }
-    const imputed = stacking?.imputes && !isNames ? row[`${name}_mid`] : undefined;
-    if (typeof imputed === 'number') return scaled(imputed);
-    if (!isNames && !isThere(row)) return Number.NaN;
-    const isMiddle =
-      !isNames && ((isBinning(one) && share !== 0) || (Boolean(share) && one.timeUnit) || (isBinned(one) && hasSecond));
-    if (isMiddle) {
-      const [from, to] = ends(row);
-      return scaled(from + (to - from) * (share ?? 0.5));
-    }
-    return scaled(start(row)) + half;
+  const placed = (channel: string, one: ChannelDef, row: Row, share?: number): number => {
+    const half = scale?.type === 'band' ? (share ?? one.bandPosition ?? 0.5) * scale.bandwidth : 0;
+    if (one.datum !== undefined) return scaled(scale?.type === 'time' ? momentOf(one.datum) : one.datum) + half;
+    if (channel !== axis) return scaled(row[endName]) + half;
+    const inside = within?.inside(row, share);
+    if (inside !== undefined) return scaled(inside);
+    if (nameOf) return scaled(nameOf(row)) + half;
+    return isStacked || isValid(row[name]) ? scaled(row[name]) + half : Number.NaN;
+  };
+
+  /** Px of a value of the encoding or the mark; `undefined` where there is none. */
+  const plain = (channel: string): number | undefined => {
+    const value = objectOf(encoding[channel])['value'] ?? mark[channel];
+    return value === undefined ? undefined : fixed(value);
   };
 
   const at = (row: Row, otherwise: Otherwise = 'middle'): number => {
     const [shift, isWithin] = offset(row, 0.5);
-    const one = def ?? datumDef(given);
-    if (one) return placed(axis, one, row, isWithin ? 0 : position) + shift;
-    if (isObject(given) && 'value' in given) return fixed(given['value']) + shift;
-    return (mark[axis] === undefined ? edge(otherwise) : fixed(mark[axis])) + shift;
+    return (def ? placed(axis, def, row, isWithin ? 0 : within?.position) : (plain(axis) ?? edge(otherwise))) + shift;
   };
 
   const edge = (otherwise: Otherwise): number => {
@@ -88,148 +73,58 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
     const isLeast = otherwise === 'least';
     if (!scale || isNames) return isLeast === (axis === 'x') ? 0 : extent;
     const [low = 0, high = 0] = [...(scale.domain as readonly number[])].sort((a, b) => a - b);
-    const hasZero = scale.type !== 'time' && scale.type !== 'log' && low <= 0 && high >= 0;
+    const hasZero = !/^(time|log)$/.test(scale.type) && low <= 0 && high >= 0;
     return scaled(hasZero ? 0 : isLeast ? low : high);
   };
 
   const end = (row: Row): number => {
     const [shift] = offset(row, 0.5);
-    if (isStacked) return scaled(row[fields[`${axis}2`] ?? '']) + shift;
-    const one = fieldDef(second) ?? datumDef(second);
-    if (one) return placed(`${axis}2`, one, row, undefined) + shift;
-    if (isObject(second) && 'value' in second) return fixed(second['value']) + shift;
-    const own = mark[`${axis}2`];
-    return own === undefined ? edge('least') : fixed(own) + shift;
+    if (isStacked) return scaled(row[endName]) + shift;
+    const one = channelDef(second);
+    if (one) return placed(ownEnd, one, row) + shift;
+    const px = plain(ownEnd);
+    return px === undefined ? edge('least') : px + shift;
   };
 
   const asked = mark[axis === 'x' ? 'width' : 'height'];
-  const usesSize = mark.type === 'tick' || isAcross;
-  const hasSize = asked !== undefined || encoding['size'] !== undefined || mark['size'] !== undefined;
-  const sizes = usesSize && encoding['size'] !== undefined ? look(layer, scales, 'size') : undefined;
-  const least = Number(mark['minBandSize'] ?? 0.25);
-
-  /** Px of a mark between its sides, and how that came about. */
-  const thickness = (row: Row): { readonly px: number; readonly share?: number } => {
-    const inner = scales[`${axis}Offset`] ?? scale;
-    const own = sizes ? (sizes(row) ?? mark['size']) : usesSize ? (asked ?? mark['size']) : asked;
-    const band = isObject(own)
-      ? Number(own['band'])
-      : own !== undefined
-        ? undefined
-        : def?.timeUnit
-          ? Number(mark['timeUnitBandSize'] ?? 1)
-          : def && isBinning(def) && !isNames
-            ? 1
-            : (isNames || (!scale && inner && !isContinuous(inner.type))) && mark['discreteBandSize'] === undefined
-              ? 1
-              : undefined;
-    if (typeof own === 'number') return { px: own };
-    if (band !== undefined) {
-      if (inner?.type === 'band')
-        return { px: Math.max(least, band * inner.bandwidth), ...(sizes ? {} : { share: band }) };
-      if (!inner) return { px: band * extent };
-    } else {
-      const usual = isNames
-        ? mark['discreteBandSize']
-        : scale
-          ? (mark['continuousBandSize'] ?? 5)
-          : mark['discreteBandSize'];
-      if (isObject(usual))
-        return inner?.type === 'band'
-          ? { px: Number(usual['band']) * inner.bandwidth, share: Number(usual['band']) }
-          : { px: extent * Number(usual['band']) };
-      if (typeof usual === 'number') return { px: usual };
-    }
-    if (given === undefined)
-      return { px: extent * (1 - (mark.type === 'tick' ? 0.25 : mark.type === 'bar' ? 0.1 : 0)) };
-    return { px: stepOf(layer, axis) - 2 };
-  };
-
-  const inBin = (row: Row): readonly [number, number] => {
-    if (!def || !isThere(row)) return [Number.NaN, Number.NaN];
-    const [shift] = offset(row, 0);
-    const spacing = Number(mark['binSpacing'] ?? (mark.type === 'bar' ? 1 : 0)) / 2;
-    const band = isObject(asked) ? Number(asked['band']) : 1;
-    const [from, to] = unitSpan(def, position, ...(ends(row) as [number, number]));
-    const margin = ((1 - band) / 2) * (to - from);
-    const [one, other] = [scaled(from + margin), scaled(to - margin)];
-    const wide = Math.abs(scaled(to) - scaled(from));
-    const isReversed = scale !== undefined && Number(scale.range[0]) > Number(scale.range[1]) !== (axis === 'y');
-    const inward = wide < least ? -0.5 * (least - wide) : spacing;
-    const sign = (axis === 'y' ? -1 : 1) * (isReversed ? -1 : 1);
-    return [one + 0.5 + shift + sign * inward, other + 0.5 + shift - sign * inward];
-  };
+  const isAcross = orient === (axis === 'x' ? 'vertical' : 'horizontal');
+  const thickness = thicknessOf(layer, axis, scales, extent, isAcross);
 
   const centred = (row: Row): readonly [number, number] => {
     const { px, share } = thickness(row);
-    const isTop = scale?.type === 'band' || scales[`${axis}Offset`]?.type === 'band';
-    const isAligned = isTop && share !== undefined;
+    const isAligned = share !== undefined;
     const [shift, isWithin] = offset(row, isAligned ? 0 : 0.5);
-    const one = def ?? datumDef(given);
-    let middle: number;
-    if (!one)
-      middle =
-        (isObject(given) && 'value' in given
-          ? fixed(given['value'])
-          : mark[axis] === undefined
-            ? extent / 2
-            : fixed(mark[axis])) + shift;
-    else if (isAligned)
-      middle =
-        placed(axis, { ...one, bandPosition: undefined } as ChannelDef, row, isWithin ? 0 : (1 - share) / 2) + shift;
-    else middle = placed(axis, one, row, isWithin ? 0 : one.timeUnit && !hasSecond ? position : 0.5) + shift;
-    // A bin that is centred stands at the middle of its ends already.
+    const place = isWithin ? 0 : isAligned ? (1 - share) / 2 : within ? within.middle : 0.5;
+    const middle = (def ? placed(axis, def, row, place) : (plain(axis) ?? extent / 2)) + shift;
     return isAligned ? [middle, middle + px] : [middle - px / 2, middle + px / 2];
   };
 
-  const isBarAcross = (mark.type === 'bar' && isAcross) || (mark.type === 'tick' && !isAcross && orient !== undefined);
-  const isBin = def !== undefined && (isBinning(def) || isBinned(def) || (Boolean(def.timeUnit) && !hasSecond));
-  const hasPx = hasSize && !isObject(asked ?? mark['size']);
+  const isBarAcross = mark.type === 'bar' ? isAcross : mark.type === 'tick' && orient !== undefined && !isAcross;
+  const isCentred = ((def && isNames) || isBarAcross) && second === undefined;
   const span = (row: Row): readonly [number, number] => {
-    if (mark.type === 'tick' && isAcross) {
-      const middle = at(row);
-      const half = Number(mark['thickness'] ?? 1) / 2;
-      return [middle - half, middle + half];
-    }
-    if (isBin && !hasPx && encoding[`${axis}Offset`] === undefined && !isNames) return inBin(row);
-    if ((((def ?? datumDef(given)) && isNames) || isBarAcross) && !hasSecond) return centred(row);
-    if (
-      !hasSecond &&
-      !isStacked &&
-      mark[`${axis}2`] === undefined &&
-      typeof asked === 'number' &&
-      isRectLike(mark.type)
-    ) {
-      const middle = at(row, 'most');
-      return [middle - asked / 2, middle + asked / 2];
-    }
-    return [at(row, 'most'), end(row)];
+    const isLine = mark.type === 'tick' && isAcross;
+    const wide = isLine ? Number(mark['thickness'] ?? 1) : asked;
+    if (!isLine && within?.span) return within.span(row, scaled);
+    if (!isLine && isCentred) return centred(row);
+    const isAlone = second === undefined && !isStacked && mark[ownEnd] === undefined;
+    if (!isLine && !(isAlone && typeof wide === 'number')) return [at(row, 'most'), end(row)];
+    const middle = at(row, isLine ? 'middle' : 'most');
+    return [middle - Number(wide) / 2, middle + Number(wide) / 2];
   };
 
   return { at, end, span };
 }
 
-function datumDef(given: unknown): ChannelDef | undefined {
-  return isObject(given) && given['datum'] !== undefined ? (given as ChannelDef) : undefined;
-}
+const alwaysMoved =
+  (px: number): Within['offset'] =>
+  () => [px, false];
 
-const datum = (scale: Scale | undefined, value: unknown): unknown => (scale?.type === 'time' ? momentOf(value) : value);
+/** The field or the datum of a channel. */
+const channelDef = (given: unknown): ChannelDef | undefined =>
+  fieldDef(given) ?? (isObject(given) && given['datum'] !== undefined ? (given as ChannelDef) : undefined);
 
-/** Px by which a row is moved within its place, and whether a field of its own does so. */
-function offsetReader(
-  { encoding, fields, mark }: Layer,
-  axis: Axis,
-  scales: Scales,
-): (row: Row, share: number) => readonly [px: number, isWithin: boolean] {
-  const channel = `${axis}Offset`;
-  const given = encoding[channel];
-  const scale = scales[channel];
-  const own = Number(mark[channel] ?? 0);
-  if (!isObject(given)) return () => [own, false];
-  if ('value' in given) return () => [Number(given['value']), true];
-  return (row, share) => {
-    const value = given['datum'] === undefined ? row[fields[channel] ?? ''] : given['datum'];
-    const px = scale ? scale.apply(value) : value;
-    return [typeof px === 'number' ? px + (scale?.type === 'band' ? scale.bandwidth * share : 0) : Number.NaN, true];
-  };
+/** Whether marks stand within what an encoding makes, or within a place. */
+function hasWithin({ encoding }: Layer, axis: Axis): boolean {
+  const { bin, timeUnit, bandPosition } = channelDef(encoding[axis]) ?? {};
+  return Boolean(bin) || Boolean(timeUnit) || (bandPosition ?? encoding[`${axis}Offset`]) !== undefined;
 }

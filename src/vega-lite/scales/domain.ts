@@ -1,9 +1,9 @@
-import { fieldDef, isBinning, type ChannelDef } from '../encoding/channel-fields.js';
-import { bandPosition, isRectLike, unitSpan } from '../marks/band-position.js';
-import type { Json, Layer, ScaleType } from '../model.js';
+import { fieldDef, type ChannelDef } from '../encoding/channel-fields.js';
+import type { Layer, ScaleType } from '../model.js';
 import { isObject, listOf, objectOf } from '../normalise.js';
+import { parts } from '../parts/parts.js';
 import { isValid } from '../rows.js';
-import { isDateTime } from '../transform/date-time.js';
+import { isDateTime } from '../transform/is-date-time.js';
 import { mainChannel } from './scale-type.js';
 import { sortedNames } from './sort-names.js';
 import { momentOf, nameReader, type Use } from './use.js';
@@ -50,39 +50,16 @@ function extentOf(uses: readonly Use[], type: ScaleType): readonly [number, numb
     high = Math.max(high, Number(value));
   };
   for (const { layer, channel, def } of uses) {
+    const { fields, stacking, domainRows } = layer;
     if (def.datum !== undefined) take(type === 'time' ? momentOf(def.datum) : def.datum);
-    const [start, end] = rangeFields(layer, channel, def);
-    if (start === undefined) continue;
-    if (layer.stacking?.channel === channel && layer.stacking.offset === 'normalize') {
-      take(0);
-      take(1);
-      continue;
-    }
-    // All bins count, also those of rows that are not drawn.
-    const rows = isBinning(def) ? layer.rawRows : layer.domainRows;
-    const position =
-      isRectLike(layer.mark.type) && /^[xy]$/.test(channel) ? bandPosition(def, layer.mark, false) : undefined;
-    for (const row of rows) {
-      if (end === undefined) take(row[start]);
-      else if (isValid(row[start])) unitSpan(def, position, Number(row[start]), Number(row[end])).forEach(take);
-    }
+    const name = fields[channel];
+    if (name === undefined) continue;
+    const pile = stacking?.channel === channel ? stacking : undefined;
+    if (pile?.offset === 'normalize') [0, 1].forEach(take);
+    else if (!pile && (def.bin || def.timeUnit || def.aggregate)) parts.made.part.spread(layer, channel, def, take);
+    else for (const row of domainRows) [row[name], pile && row[fields[`${channel}2`] ?? '']].forEach(take);
   }
   return low <= high ? [low, high] : [0, 0];
-}
-
-/** The fields that a scale must cover. */
-function rangeFields(
-  { fields, encoding, mark, stacking }: Layer,
-  channel: string,
-  def: ChannelDef,
-): readonly (string | undefined)[] {
-  const name = fields[channel];
-  if (name === undefined) return [];
-  if (stacking?.channel === channel) return [name, fields[`${channel}2`]];
-  if (objectOf(def.scale)['domain'] === 'unaggregated' && def.field) return [`min_${def.field}`, `max_${def.field}`];
-  if (isBinning(def)) return [name, `${name}_end`];
-  const hasEnd = encoding[`${channel}2`] !== undefined;
-  return def.timeUnit && bandPosition(def, mark, hasEnd) !== undefined ? [name, fields[`${channel}2`]] : [name];
 }
 
 function namesOf(uses: readonly Use[]): readonly unknown[] {
@@ -101,19 +78,18 @@ function namesOf(uses: readonly Use[]): readonly unknown[] {
 
 /** Whether the quantity of a scale begins at zero, as Vega-Lite decides: by what is asked, else by the first layer. */
 export function hasZero(channel: string, uses: readonly Use[], type: ScaleType): boolean {
-  if (type !== 'linear' && type !== 'pow' && type !== 'sqrt' && type !== 'symlog') return false;
+  const [use] = uses;
+  if (!use || /^(time|log)$/.test(type)) return false;
   const own = asked(uses, 'zero');
   if (typeof own === 'boolean') return own;
-  const [use] = uses;
-  if (!use) return false;
   const { layer, def } = use;
   const { domain } = objectOf(def.scale);
   if (Array.isArray(domain)) return Number(domain[0]) <= 0 && Number(domain.at(-1)) >= 0;
   if (channel === 'size') return (def.type ?? 'quantitative') === 'quantitative';
   if (!/^[xy]$/.test(channel) || def.bin) return false;
   const { orient, mark, encoding, config } = layer;
-  const across = orient === 'horizontal' ? 'y' : orient === 'vertical' ? 'x' : undefined;
-  if (['bar', 'area', 'line', 'trail'].includes(mark.type) && across === channel) return false;
-  if (['bar', 'area'].includes(mark.type) && encoding[`${channel}2`] === undefined) return true;
-  return (objectOf((config as Json)['scale'])['zero'] ?? true) === true;
+  const isAcross = orient === (channel === 'y' ? 'horizontal' : 'vertical');
+  if (isAcross && /^(bar|area|line|trail)$/.test(mark.type)) return false;
+  if (/^(bar|area)$/.test(mark.type) && encoding[`${channel}2`] === undefined) return true;
+  return objectOf(config['scale'])['zero'] !== false;
 }

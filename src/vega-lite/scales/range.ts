@@ -1,33 +1,7 @@
-import { fieldDef, isBinning } from '../encoding/channel-fields.js';
-import type { Layer, Scales, ScaleType, Size } from '../model.js';
-import { objectOf } from '../normalise.js';
+import type { Scales, ScaleType, Size } from '../model.js';
+import { parts } from '../parts/parts.js';
 import { asked, isContinuous } from './domain.js';
-import { type Use } from './use.js';
-
-/** Theme roles for names, in Vega-Lite's order of use. */
-const categories = Array.from({ length: 8 }, (_, at) => `category-${at + 1}`);
-
-/** Roles from little to much. */
-export const ramp: readonly string[] = Array.from({ length: 6 }, (_, at) => `sequential-${at + 1}`);
-
-const shapes = [
-  'circle',
-  'square',
-  'cross',
-  'diamond',
-  'triangle-up',
-  'triangle-down',
-  'triangle-right',
-  'triangle-left',
-];
-
-const dashes = [
-  [1, 0],
-  [4, 2],
-  [2, 1],
-  [1, 1],
-  [1, 2, 4, 2],
-];
+import type { Use } from './use.js';
 
 /** What a scale maps to: px of the plot, or looks. */
 export function rangeOf(
@@ -40,90 +14,19 @@ export function rangeOf(
   const range = asked(uses, 'range');
   if (Array.isArray(range))
     return range.map((one: unknown) => (one === 'width' ? size.width : one === 'height' ? size.height : one));
-  const full = standard(channel, type, uses, size, built);
+  const full = /^[xy]/.test(channel)
+    ? extentOf(channel, type, size, built)
+    : parts.scales.part.standardRange(channel, type, uses, size);
   const [low, high] = [asked(uses, 'rangeMin'), asked(uses, 'rangeMax')];
-  return full.length === 2 && (low !== undefined || high !== undefined) ? [low ?? full[0], high ?? full[1]] : full;
+  return full.length === 2 ? [low ?? full[0], high ?? full[1]] : full;
 }
 
-function standard(
-  channel: string,
-  type: ScaleType,
-  uses: readonly Use[],
-  size: Size,
-  built: Scales,
-): readonly unknown[] {
-  const { width, height } = size;
-  switch (channel) {
-    case 'x':
-      return [0, width];
-    case 'y':
-      return isContinuous(type) ? [height, 0] : [0, height];
-    case 'xOffset':
-    case 'yOffset': {
-      const main = built[channel.charAt(0)];
-      const extent = channel === 'xOffset' ? width : height;
-      const [from, to] = main ? [0, main.bandwidth] : [-extent / 2, extent / 2];
-      return channel === 'yOffset' && isContinuous(type) && !main ? [to, from] : [from, to];
-    }
-    case 'shape':
-      return shapes;
-    case 'strokeDash':
-      return dashes;
-    case 'strokeWidth':
-      return [1, 4];
-    case 'opacity':
-    case 'fillOpacity':
-    case 'strokeOpacity':
-      return [0.3, 0.8];
-    case 'size':
-      return sizes(uses, size);
-    default: {
-      const isOrdinal = uses.some(({ def }) => def.type === 'ordinal');
-      return type === 'ordinal' && !isOrdinal ? categories : ramp;
-    }
-  }
-}
-
-/** From the smallest to the largest: px² of a symbol, px of a bar, a line or a letter. */
-function sizes([use]: readonly Use[], size: Size): readonly [number, number] {
-  const { layer } = use ?? {};
-  if (!layer) return [0, 1];
-  const scale = objectOf(layer.config['scale']);
-  const ends = (name: string, low: number, high: number): [number, number] => [
-    Number(scale[`min${name}`] ?? low),
-    Number(scale[`max${name}`] ?? high),
-  ];
-  switch (layer.mark.type) {
-    case 'bar':
-    case 'tick':
-      return ends('BandSize', 2, leastStep(layer, size) - 1);
-    case 'line':
-    case 'rule':
-      return ends('StrokeWidth', 1, 4);
-    case 'text':
-      return ends('FontSize', 8, 40);
-    default:
-      return ends('Size', 4, (0.95 * leastStep(layer, size)) ** 2);
-  }
-}
-
-/** The least of the px between two places on both axes. */
-function leastStep(layer: Layer, { width, height }: Size): number {
-  const step = (axis: 'x' | 'y', extent: number) => {
-    const def = fieldDef(layer.encoding[axis]);
-    const name = layer.fields[axis] ?? '';
-    if (!def || !isBinning(def)) return stepOf(layer, axis);
-    const starts = layer.rawRows.map((row) => Number(row[name] ?? Number.NaN)).filter(Number.isFinite);
-    const ends = layer.rawRows.map((row) => Number(row[`${name}_end`] ?? Number.NaN)).filter(Number.isFinite);
-    const one = Math.min(...ends) - Math.min(...starts);
-    return extent / ((Math.max(...ends) - Math.min(...starts)) / one);
-  };
-  return Math.min(step('x', width), step('y', height));
-}
-
-/** Px of one name on an axis, where a plot has no width of its own. */
-export function stepOf({ config, steps }: Layer, axis: 'x' | 'y'): number {
-  const view = objectOf(config['view']);
-  const own = view[axis === 'x' ? 'discreteWidth' : 'discreteHeight'];
-  return Number(steps[axis] ?? objectOf(own)['step'] ?? view['step'] ?? 20);
+/** Px of an axis, or of the place on it within which a channel moves marks. */
+function extentOf(channel: string, type: ScaleType, { width, height }: Size, built: Scales): readonly [number, number] {
+  const isUp = channel.startsWith('y') && isContinuous(type);
+  const extent = channel.startsWith('x') ? width : height;
+  if (channel.length === 1) return isUp ? [extent, 0] : [0, extent];
+  const main = built[channel.charAt(0)];
+  if (main) return [0, main.bandwidth];
+  return isUp ? [extent / 2, -extent / 2] : [-extent / 2, extent / 2];
 }

@@ -1,8 +1,7 @@
-import type { Json, Layer, Scale, Scales, ScaleType, Size } from '../model.js';
-import { objectOf } from '../normalise.js';
+import type { Layer, Scale, Scales, ScaleType, Size } from '../model.js';
 import { asked, usesOf } from './domain.js';
-import { type Use } from './use.js';
-import { makeScale, naturalSize } from './make-scale.js';
+import type { Use } from './use.js';
+import { makeScale } from './make-scale.js';
 import { mainChannel, scaleTypeOf } from './scale-type.js';
 
 /** A scale that is asked for, before its plot has a size. */
@@ -13,18 +12,7 @@ export interface Wanted {
 }
 
 /** From the strongest to the weakest claim, where layers ask for different scales. */
-const claims: readonly ScaleType[] = [
-  'linear',
-  'log',
-  'pow',
-  'sqrt',
-  'symlog',
-  'time',
-  'band',
-  'point',
-  'ordinal',
-  'bin-ordinal',
-];
+const claims = 'linear log pow sqrt symlog time band point ordinal bin-ordinal'.split(' ') as ScaleType[];
 
 /** The scales that layers share, those of positions first. */
 export function wantedScales(layers: readonly Layer[]): readonly Wanted[] {
@@ -45,21 +33,6 @@ export function wantedScales(layers: readonly Layer[]): readonly Wanted[] {
 /** All channels that share a scale that is asked for. */
 export const usesIn = (wanted: readonly Wanted[], channel: string): readonly Use[] =>
   wanted.find((scale) => scale.channel === channel)?.uses ?? [];
-
-/** The size of a plot as a specification says: in px, in px for each name, or by itself. */
-export function plotSize(wanted: readonly Wanted[], { width, height }: Json, layers: readonly Layer[]): Size {
-  const [layer] = layers;
-  const sized = (channel: 'x' | 'y', given: unknown) => {
-    if (typeof given === 'number') return given;
-    const named = (name: string) => wanted.find((one) => one.channel === name);
-    const scale = named(channel);
-    const isStepOfPosition = objectOf(given)['for'] === 'position';
-    return layer
-      ? naturalSize(channel, scale?.type, scale?.uses ?? [], named(`${channel}Offset`), layer, isStepOfPosition)
-      : 0;
-  };
-  return { width: sized('x', width), height: sized('y', height) };
-}
 
 /** The scales for a plot of a size, by channel. */
 export function scalesFor(wanted: readonly Wanted[], size: Size): Scales {

@@ -2,14 +2,6 @@ import { refuse } from './refuse.js';
 
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const days = 'sun mon tue wed thu fri sat'.split(' ');
-const parts = 'year quarter month date day hours minutes seconds milliseconds utc'.split(' ');
-
-/** Whether a value is a date written in parts: `{ year: 2026, month: 'mar' }`. */
-export function isDateTime(value: unknown): value is Readonly<Record<string, unknown>> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const names = Object.keys(value);
-  return names.length > 0 && names.every((name) => parts.includes(name));
-}
 
 /** The calendar time in ms of a date written in parts; what is not said is the first, of the year 2012. */
 export function dateTime(value: Readonly<Record<string, unknown>>, path: string): number {

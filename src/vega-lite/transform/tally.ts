@@ -1,5 +1,6 @@
 import type { Status } from '../../core/dataset.js';
-import { statusOf, weakest, type Row } from '../rows.js';
+import { statusOf, type Row } from '../rows.js';
+import { weakest } from './weakest.js';
 import { ascending } from './compare.js';
 import { refuse } from './refuse.js';
 

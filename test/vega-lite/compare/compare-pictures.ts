@@ -2,7 +2,8 @@ import { layersOf } from '../../../src/vega-lite/layers.js';
 import type { Item, Json } from '../../../src/vega-lite/model.js';
 import { plotOf, type Plot } from '../../../src/vega-lite/plot.js';
 import type { Row } from '../../../src/vega-lite/rows.js';
-import { plotSize, wantedScales } from '../../../src/vega-lite/scales/resolve-scales.js';
+import { plotSize } from '../../../src/vega-lite/scales/plot-size.js';
+import { wantedScales } from '../../../src/vega-lite/scales/resolve-scales.js';
 import type { SceneItem, VegaMark, VegaPicture } from './vega-scene.js';
 
 /** Our picture of a specification at the size that Vega-Lite would give it. */

@@ -6,7 +6,7 @@ import type { Json } from '../../../src/vega-lite/model.js';
 import { objectOf, unitsOf } from '../../../src/vega-lite/normalise.js';
 import { rowsFrom, type Row } from '../../../src/vega-lite/rows.js';
 import { supports } from '../../../src/vega-lite/supports.js';
-import { parts } from '../../../src/vega-lite/transform/parts.js';
+import { parts } from '../../../src/vega-lite/parts/parts.js';
 import { difference, ourPicture } from './compare-pictures.js';
 import { vegaPicture } from './vega-scene.js';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/chart.js';
 
-export { compileExpression } from './compile-expression.js';
+export { transformed } from '../transform/other-transforms.js';
 
 /** It says nothing to the reader. */
 export const words: Words = {};

@@ -1,6 +1,6 @@
 import type { Words } from '../../core/chart.js';
 
-export { floorTime, timeUnitOf, timeUnitRows } from './time-unit.js';
+export { overlaid } from '../overlaid.js';
 
 /** It says nothing to the reader. */
 export const words: Words = {};

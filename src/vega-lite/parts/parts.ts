@@ -1,0 +1,29 @@
+import { later } from '../../kit/later.js';
+
+/** What a specification may need besides drawing, each in a file of its own; at work without waiting once it has been brought. */
+export const parts = {
+  /** The expression language. */
+  expression: later(() => import('./expression-part.js')),
+  /** All transforms but filters. */
+  transforms: later(() => import('./transforms-part.js')),
+  /** Figures over rows: aggregate, joinaggregate, window, bin. */
+  summary: later(() => import('./summary-part.js')),
+  /** Rows put otherwise: stack, impute, fold, flatten. */
+  shape: later(() => import('./shape-part.js')),
+  /** Moments: reading, marking and writing them. */
+  moments: later(() => import('./moments-part.js')),
+  /** Units of time. */
+  units: later(() => import('./units-part.js')),
+  /** What an encoding makes of fields, and places within those and within bands. */
+  made: later(() => import('./made-part.js')),
+  /** Scales that bend or run from colour to colour, and ranges that a specification leaves to us. */
+  scales: later(() => import('./scales-part.js')),
+  /** Orders by a figure. */
+  sorts: later(() => import('./sorts-part.js')),
+  /** Points and edges on lines and areas. */
+  overlay: later(() => import('./overlay-part.js')),
+  /** Curves, and symbols that are no circle. */
+  forms: later(() => import('./forms-part.js')),
+} as const;
+
+export type Part = keyof typeof parts;
