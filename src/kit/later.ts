@@ -45,3 +45,8 @@ export function bringAll(parts: readonly (Later<unknown> | false)[], asker: obje
   const coming = parts.flatMap((part) => (part && part.bring(asker)) || []);
   return coming.length > 0 ? Promise.all(coming).then((words) => Object.assign({}, ...words) as Words) : undefined;
 }
+
+/** Brings on until nothing is lacking, for parts that know only once they are there what more they need; `undefined` when all is there. */
+export function bringOn(bring: () => Promise<Words> | undefined): Promise<Words> | undefined {
+  return bring()?.then(async (words) => ({ ...words, ...(await bringOn(bring)) }));
+}

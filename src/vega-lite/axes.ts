@@ -45,6 +45,8 @@ export function axisTerms(uses: readonly Use[], scale: Scale): AxisTerms | undef
 export interface Tick {
   readonly px: number;
   readonly text: string;
+  /** Of a moment, without the year: what stands beside another of that year. */
+  readonly short?: string;
   readonly value: unknown;
 }
 
@@ -69,11 +71,13 @@ export function ticksOf(
         : scale.domain;
   const write = isTime
     ? parts.moments.part.timeWriter(marked as readonly number[], format, locale)
-    : (value: unknown) => (typeof value === 'number' ? locale.number(value) : value === null ? '' : String(value));
+    : (value: unknown) => ({
+        text: typeof value === 'number' ? locale.number(value) : value === null ? '' : String(value),
+      });
   return marked.flatMap((value): Tick[] => {
     const px = scale.apply(value);
     return typeof px === 'number' && Number.isFinite(px)
-      ? [{ px: px + scale.bandwidth / 2, text: write(value), value }]
+      ? [{ px: px + scale.bandwidth / 2, ...write(value), value }]
       : [];
   });
 }
@@ -97,7 +101,7 @@ export const topSpace = (terms: AxisTerms | undefined, frame: Frame): number =>
 
 const subtle = { fill: 'subtle' as Paint };
 
-/** The axis below a plot, whose left top is at a place. Words that would touch are left out. */
+/** The axis below a plot, whose left top is at a place. Words that would touch are left out, of figures and moments every second, third, … */
 export function axisBelow(
   ticks: readonly Tick[],
   terms: AxisTerms,
@@ -112,17 +116,11 @@ export function axisBelow(
     ? ticks.map(({ px, value }) => gridLine(left + px, top, left + px, bottom, value))
     : [];
   if (terms.hasLine) shapes.push({ shape: 'line', x1: left, x2: left + width, y1: bottom, y2: bottom, stroke: 'axis' });
-  let free = -Infinity;
-  for (const { px, text } of terms.hasLabels ? ticks : []) {
-    const half = frame.measure(text, size) / 2;
-    const x = Math.min(Math.max(left + px, half), frame.width - half);
-    if (x - half < free) continue;
-    free = x + half + 8;
+  for (const { px, x, text } of terms.hasLabels ? wordsBelow(ticks, left, frame) : [])
     shapes.push(
       { shape: 'line', x1: left + px, x2: left + px, y1: bottom, y2: bottom + 5, stroke: 'axis' },
       { shape: 'text', x, y: bottom + size + 6, text, size, anchor: 'middle', ...subtle },
     );
-  }
   if (terms.title)
     shapes.push({
       shape: 'text',
@@ -134,6 +132,30 @@ export function axisBelow(
       ...subtle,
     });
   return { kind: 'axis', channel: 'x', shapes };
+}
+
+/** Words that do not touch, with their middle; the year stands with the first moment of it. */
+function wordsBelow(ticks: readonly Tick[], left: number, frame: Frame): { px: number; x: number; text: string }[] {
+  const isEven = ticks.every(({ value }) => typeof value === 'number');
+  for (let step = 1; ; step++) {
+    let free = -Infinity;
+    let before = '';
+    let touch = 0;
+    const words = ticks.flatMap(({ px, text, short = text }, at) => {
+      if (at % step) return [];
+      const shown = before === text.slice(-4) ? short : text;
+      const half = frame.measure(shown, labelSize(frame)) / 2;
+      const x = Math.min(Math.max(left + px, half), frame.width - half);
+      if (x - half < free) {
+        touch++;
+        return [];
+      }
+      free = x + half + 8;
+      before = text.slice(-4);
+      return [{ px, x, text: shown }];
+    });
+    if (!isEven || !touch) return words;
+  }
 }
 
 /** The axis left of a plot; its title stands above it. */

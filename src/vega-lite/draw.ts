@@ -7,6 +7,7 @@ import { layersOf } from './layers.js';
 import { markOf } from './marks/item-marks.js';
 import { shapesOf } from './marks/shapes-of.js';
 import type { Json, Layer, Scales } from './model.js';
+import { objectOf } from './normalise.js';
 import { plotOf } from './plot.js';
 import { rowsOf, type Row } from './rows.js';
 import { scalesFor, usesIn, wantedScales } from './scales/resolve-scales.js';
@@ -41,22 +42,27 @@ export function drawSpecification(specification: Json, data: Dataset, frame: Fra
 
 /**
  * Draws a specification that `supports` accepts, at the width of the frame; its height is that of the specification, else of the
- * frame. The parts it needs (`bringFor`) have been brought. Throws `PeilError` `option` with the path of what it does not know.
+ * frame. Its `padding` is room around the picture and its axes, px; default none. The parts it needs (`bringFor`) have been brought.
+ * Throws `PeilError` `option` with the path of what it does not know.
  */
 export function drawView(specification: Json, data: Dataset, frame: Frame): View {
   const layers = layersOf(specification, rowsOf(data));
   const wanted = wantedScales(layers);
   const given = specification['height'];
   const height = typeof given === 'number' ? given : frame.height;
+  const { padding } = specification;
+  const room = (side: string) => Number(objectOf(padding)[side] ?? padding) || 0;
 
   // The words of the vertical axis decide where the plot begins.
   const rough = scalesFor(wanted, { width: frame.width, height });
   const yTerms = rough['y'] && axisTerms(usesIn(wanted, 'y'), rough['y']);
   const yTicks = rough['y'] && yTerms ? ticksOf(rough['y'], yTerms, height, frame) : [];
-  const left = leftSpace(yTicks, yTerms, frame);
-  const legends = hasLegends(layers) ? legendPart.part.legendsOf(wanted, rough, frame) : { guides: [], height: 0 };
-  const top = legends.height + topSpace(yTerms, frame);
-  const size = { width: Math.max(40, frame.width - left), height };
+  const left = room('left') + leftSpace(yTicks, yTerms, frame);
+  const legends = hasLegends(layers)
+    ? legendPart.part.legendsOf(wanted, rough, frame, room('top'))
+    : { guides: [], bottom: room('top') };
+  const top = legends.bottom + topSpace(yTerms, frame);
+  const size = { width: Math.max(40, frame.width - left - room('right')), height };
 
   const { scales, items } = plotOf(layers, wanted, size);
   const guides: Guide[] = [...legends.guides];
@@ -71,14 +77,8 @@ export function drawView(specification: Json, data: Dataset, frame: Frame): View
     mark: markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
   }));
   const plot = { x: left, y: top, ...size };
-  return {
-    width: frame.width,
-    height: Math.ceil(top + height + bottomSpace(xTerms, frame)),
-    guides,
-    parts,
-    plot,
-    scales,
-  };
+  const bottom = top + height + bottomSpace(xTerms, frame) + room('bottom');
+  return { width: frame.width, height: Math.ceil(bottom), guides, parts, plot, scales };
 }
 
 const hasLegends = (layers: readonly Layer[]): boolean =>

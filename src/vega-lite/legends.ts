@@ -11,10 +11,10 @@ import { timeWriter } from './write-time.js';
 /** Dutch words that come along: none. */
 export const words: Words = {};
 
-/** Legends above a plot, and the px that they take. */
+/** Legends above a plot, and where they end, px. */
 export interface Legends {
   readonly guides: readonly Guide[];
-  readonly height: number;
+  readonly bottom: number;
 }
 
 const symbols: Readonly<Record<string, 'circle' | 'square' | 'cross' | 'diamond' | 'triangle' | 'triangle-down'>> = {
@@ -26,11 +26,11 @@ const symbols: Readonly<Record<string, 'circle' | 'square' | 'cross' | 'diamond'
   'triangle-down': 'triangle-down',
 };
 
-/** A line of swatches with names for colours and forms, a bar from little to much for a quantity, from the top of a drawing. */
-export function legendsOf(wanted: readonly Wanted[], scales: Scales, frame: Frame): Legends {
+/** A line of swatches with names for colours and forms, a bar from little to much for a quantity, from `top` down. */
+export function legendsOf(wanted: readonly Wanted[], scales: Scales, frame: Frame, top = 0): Legends {
   const guides: Guide[] = [];
   const seen = new Set<string>();
-  let y = 0;
+  let y = top;
   for (const channel of ['color', 'fill', 'stroke', 'shape']) {
     const scale = scales[channel];
     const uses = usesIn(wanted, channel);
@@ -50,7 +50,7 @@ export function legendsOf(wanted: readonly Wanted[], scales: Scales, frame: Fram
     guides.push(made.guide);
     y += made.height + 8;
   }
-  return { guides, height: y };
+  return { guides, bottom: y };
 }
 
 interface Placed {
@@ -84,8 +84,9 @@ function names(
 ): Placed {
   const { locale, theme } = frame;
   const head = heading(title, y, frame);
+  const writeTime = timeWriter(isTime ? (scale.domain as readonly number[]) : [], undefined, locale);
   const write = isTime
-    ? timeWriter(scale.domain as readonly number[], undefined, locale)
+    ? (one: unknown) => writeTime(one).text
     : (one: unknown) => (typeof one === 'number' ? locale.number(one) : String(one ?? ''));
   const items = scale.domain
     .filter((one) => one !== null && one !== undefined)
@@ -106,8 +107,8 @@ function ramp(channel: string, scale: Scale, title: string, y: number, frame: Fr
   const [low = 0, high = 0] = [scale.domain[0], scale.domain.at(-1)] as readonly number[];
   const size = theme.textSize;
   const top = y + head.height;
-  const write =
-    scale.type === 'time' ? timeWriter([low, high], undefined, locale) : (one: unknown) => locale.number(Number(one));
+  const writeTime = timeWriter([low, high], undefined, locale);
+  const write = (one: unknown) => (scale.type === 'time' ? writeTime(one).text : locale.number(Number(one)));
   const start = frame.measure(write(low), size) + 6;
   const steps = 12;
   const wide = Math.min(160, frame.width / 2) / steps;

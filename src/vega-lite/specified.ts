@@ -1,7 +1,7 @@
 import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
-import { later } from '../kit/later.js';
+import { bringOn, later } from '../kit/later.js';
 import { bringFor } from './bring.js';
 import { drawView, type View } from './draw.js';
 import type { Json } from './model.js';
@@ -15,7 +15,7 @@ const isChanged = ({ spec, specPatch }: SpecValues): boolean => spec !== undefin
 /** Brings what the specification of a chart needs to be drawn, as a page has changed it; `undefined` when all is there. */
 export function bringSpecified(specification: Json, values: SpecValues, asker: object): Promise<Words> | undefined {
   if (!isChanged(values)) return bringFor(specification, asker);
-  return changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker);
+  return bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker));
 }
 
 /**

@@ -2,25 +2,31 @@ import type { Locale } from '../core/frame.js';
 
 const day = 86_400_000;
 
-/** Writes moments (ms) as the periods that they are: years, quarters and months by their names, days by their date, hours by the clock. */
+/** A moment in words: with its year, and as it is next to another of that year. */
+export interface TimeWords {
+  readonly text: string;
+  readonly short: string;
+}
+
+/** Writes moments (ms) as the periods that they are: years, months, days by their date, hours by the clock. Months are cut short. */
 export function timeWriter(
   times: readonly number[],
   format: string | undefined,
   locale: Locale,
-): (time: unknown) => string {
+): (time: unknown) => TimeWords {
   const dates = times.map((time) => new Date(time));
   const isAll = (holds: (date: Date) => boolean) => dates.every(holds);
-  const grain =
-    format === '%Y' ||
-    isAll((date) => date.getUTCMonth() === 0 && date.getUTCDate() === 1 && date.getTime() % day === 0)
-      ? 4
-      : isAll((date) => date.getUTCDate() === 1 && date.getTime() % day === 0)
-        ? 7
-        : isAll((date) => date.getTime() % day === 0)
-          ? 10
-          : 16;
+  const isDaily = isAll((date) => date.getTime() % day === 0);
+  const isMonthly = isDaily && isAll((date) => date.getUTCDate() === 1);
+  const isYearly = format === '%Y' || (isMonthly && isAll((date) => date.getUTCMonth() === 0));
+  const month = new Intl.DateTimeFormat(locale.lang, { month: 'short', timeZone: 'UTC' });
   return (time) => {
-    const written = new Date(Number(time)).toISOString();
-    return grain === 16 ? written.slice(11, 16) : locale.write({ period: written.slice(0, grain) });
+    const date = new Date(Number(time));
+    const written = date.toISOString();
+    const year = written.slice(0, 4);
+    // Some versions of some languages write a full stop.
+    const name = () => `${isMonthly ? '' : `${date.getUTCDate()} `}${month.format(date).replace('.', '')}`;
+    const short = isYearly ? locale.write({ period: year }) : isDaily ? name() : written.slice(11, 16);
+    return { short, text: isDaily && !isYearly ? `${short} ${year}` : short };
   };
 }

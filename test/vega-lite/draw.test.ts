@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyDataset, numberColumn, textColumn, type Dataset } from '../../src/core/dataset.js';
 import { allMarks, type Shape } from '../../src/core/drawing.js';
 import { bringFor } from '../../src/vega-lite/bring.js';
-import { drawSpecification } from '../../src/vega-lite/draw.js';
+import { drawSpecification, drawView } from '../../src/vega-lite/draw.js';
 import type { Json } from '../../src/vega-lite/model.js';
 import { supports } from '../../src/vega-lite/supports.js';
 import { frameOf } from './vega/frame.js';
@@ -73,6 +73,35 @@ describe('drawSpecification', () => {
         expect(left).toBeGreaterThanOrEqual(-0.5);
         expect(left + wide).toBeLessThanOrEqual(wanted + 0.5);
       }
+  });
+
+  it('keeps the room around the picture that the specification asks', async () => {
+    const bare = drawView(lines, data, frameOf(640));
+    const roomy = drawView({ ...lines, padding: { top: 30, right: 100, left: 5 } }, data, frameOf(640));
+    const { x, y, width, height } = bare.plot;
+    expect(roomy.plot).toEqual({ x: x + 5, y: y + 30, width: width - 105, height });
+    expect(roomy.height).toBe(bare.height + 30);
+    expect(drawView({ ...lines, padding: 10 }, data, frameOf(640)).height).toBe(bare.height + 20);
+  });
+
+  it('tells the year with the first month that is named and where it changes, whatever room there is', async () => {
+    const below = (width: number, from: number, to: number) => {
+      const rows = [from, to].map((at) => months[at] ?? '');
+      const table = {
+        ...emptyDataset,
+        length: 2,
+        columns: [textColumn('maand', rows, 'date'), numberColumn('n', [1, 2])],
+      };
+      const x = { field: 'maand', type: 'temporal', axis: { tickCount: 8 } };
+      const spec = { mark: 'line', encoding: { x, y: { field: 'n', type: 'quantitative' } } };
+      const { guides } = drawView(spec, table, frameOf(width));
+      const shapes = guides.find(({ channel }) => channel === 'x')?.shapes ?? [];
+      return shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])).slice(0, -1);
+    };
+    expect(below(640, 0, 15)).toEqual(['jan 2015', 'apr', 'jul', 'okt', 'jan 2016', 'apr']);
+    expect(below(200, 0, 15)).toEqual(['jan 2015', 'jul', 'jan 2016']);
+    expect(below(300, 5, 20)).toEqual(['jul 2015', 'okt', 'jan 2016', 'apr', 'jul']);
+    expect(below(640, 0, 60)).toEqual(['2015', '2016', '2017', '2018', '2019', '2020']);
   });
 
   it('gives the same ids for the same names in another order', async () => {

@@ -1,6 +1,7 @@
 import { defineChart } from '../../core/chart.js';
+import { bringSpecified } from '../../vega-lite/specified.js';
 import { controls } from './controls.js';
-import { draw } from './draw.js';
+import { draw, specified } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
 import { nl } from './words.nl.js';
@@ -14,9 +15,9 @@ export const chart = defineChart({
     ['period', 'forecast'],
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
+  bring: (data, values, width) => bringSpecified(specified(data, values, width), values, values),
   draw,
-  specification: async (data, values, frame) =>
-    (await import('./whole-specification.js')).wholeSpecification(data, values, frame),
+  specification: async (data, values, frame) => (await import('./whole.js')).whole(data, values, frame),
   insights,
   controls,
 });

@@ -1,17 +1,26 @@
 import type { Dataset } from '../../core/dataset.js';
 import type { Drawing, Guide, Mark } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
+import type { Json } from '../../vega-lite/model.js';
 import { viewOf } from './controls.js';
 import { moved } from './moved.js';
 import { notesOf } from './notes.js';
 import type { TrendValues } from './options.js';
 import { drawPanel, spanOfTimes, type Panel } from './panel.js';
 import { prepare, timeOf, type Trend } from './prepare.js';
+import { specification } from './specification.js';
 import { rowsOf } from './rows.js';
 import { scaleTicks } from './scale-ticks.js';
 import { titleOf } from './title.js';
 
 const between = 28;
+
+/** The specification that is drawn, without the room for what stands around the lines. */
+export function specified(data: Dataset, values: TrendValues, width: number): Json {
+  const trend = prepare(data, values);
+  const rows = rowsOf(trend, values);
+  return specification(trend, rows, { width, height: 320, ticks: scaleTicks(rows, 320) });
+}
 
 /** The lines in one picture, or in a small picture each on the same scale. */
 export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing {

@@ -76,7 +76,7 @@ export function endLabelShapes(labels: readonly Label[], plot: Plot, width: numb
   const x = Math.min(plot.right + 10, width);
   return labels.flatMap(({ at, from, lines, weight, paint }, index): Shape[] => {
     const centre = centres[index] ?? plot.y(at);
-    const end = plot.x(Math.min(from, plot.x.domain[1]));
+    const end = Math.min(plot.x(from), plot.right);
     const far = plot.right - end > 14 || Math.abs(centre - plot.y(at)) > 12;
     const first = centre - (lines.length * labelLine) / 2 + labelSize - 1;
     return [

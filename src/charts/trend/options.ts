@@ -1,4 +1,5 @@
 import { channel, choice, number, text, type Values } from '../../core/option.js';
+import { specOptions } from '../../vega-lite/spec-options.js';
 import { events, moment, periodOption } from './events.js';
 
 export const options = {
@@ -75,6 +76,7 @@ export const options = {
   }),
   highlight: text('Name of the line that is told first; default the first in the data.'),
   peer: text('Name of the line to compare with; default one that is called Nederland, the province or an average.'),
+  ...specOptions,
 } as const;
 
 export type TrendValues = Values<typeof options>;

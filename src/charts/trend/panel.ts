@@ -2,7 +2,7 @@ import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { linear } from '../../kit/linear.js';
 import { wrapText } from '../../kit/text.js';
-import { drawSpecification } from '../../vega-lite/draw.js';
+import { drawSpecified } from '../../vega-lite/specified.js';
 import { endLabels, endLabelShapes, labelSize } from './end-labels.js';
 import { eventMarks, eventRows, eventsHeight, placedEvents } from './event-marks.js';
 import { measureShapes } from './measure-shapes.js';
@@ -60,11 +60,11 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
 
   const { ticks, plotHeight } = terms;
   const span = terms.span ?? (rows.length === 0 ? domain : undefined);
-  const about = { width: plotWidth, height: plotHeight, colours: theme.colours, ticks, ...(span ? { span } : {}) };
-  const spec = specification(trend, rows, about);
-  const drawing = drawSpecification(spec, picture(rows, trend), { ...frame, width: plotWidth, height: plotHeight });
-  const ends = [ticks[0] ?? 0, ticks.at(-1) ?? 1] as const;
-  const plot = plotOf(drawing, { x: domain, y: ends }, top, theme);
+  const padding = { top, right: width - plotWidth };
+  const spec = specification(trend, rows, { width, height: plotHeight, padding, ticks, ...(span ? { span } : {}) });
+  const view = drawSpecified(spec, picture(rows, trend), values, frame);
+  const plot = plotOf(view);
+  if (!plot) return { ...view, marks: view.parts.map(({ mark }) => mark), leftEvents: 0 };
 
   const caption: Guide = {
     kind: 'caption',
@@ -77,10 +77,11 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       weight: 600,
     })),
   };
-  const notes = eventMarks(events, noteRows, plot, top + plot.height + 12, frame);
+  const notes = eventMarks(events, noteRows, plot, view.height + 12, frame);
   const guides = [
     caption,
-    ...plot.guides,
+    ...view.guides,
+    { kind: 'axis', channel: 'lines', shapes: view.parts.flatMap(({ mark }) => mark.shapes) } as const,
     { kind: 'axis', channel: 'measure', shapes: measureShapes(trend, rows, plot, frame) } as const,
     { kind: 'axis', channel: 'labels', shapes: endLabelShapes(labels, plot, width) } as const,
     ...notes.guides,
@@ -89,7 +90,7 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
     ...trend.lines.flatMap((line, at) => pointMarks(line, at, trend, values, plot, frame)),
     ...notes.marks,
   ];
-  const height = Math.max(top + plot.height, notes.bottom);
+  const height = Math.max(view.height, notes.bottom);
   return { guides, marks, height, leftEvents: values.events.length - events.length };
 }
 

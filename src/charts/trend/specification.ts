@@ -1,17 +1,16 @@
 import type { Role } from '../../core/drawing.js';
+import type { Json } from '../../vega-lite/model.js';
 import type { Line, Trend } from './prepare.js';
 import type { PictureRow, RowRole } from './rows.js';
 
-/** A Vega-Lite specification or a part of one. */
-export type Json = Readonly<Record<string, unknown>>;
-
 /** What a specification needs to know of the place where it is drawn. */
 export interface Terms {
-  /** Px of the whole picture. */
+  /** Px of the whole picture, with what stands around it. */
   readonly width: number;
+  /** Px of that: words above the lines and beside their ends; default none. */
+  readonly padding?: Json;
   /** Px of the plot. */
   readonly height: number;
-  readonly colours: Readonly<Record<Role, string>>;
   /** The figures on the vertical axis, from its start to its end. */
   readonly ticks: readonly number[];
   /** Whether the lines are named in a legend; default false. */
@@ -28,7 +27,7 @@ const mostDots = 40;
 
 /** The picture of the lines as a Vega-Lite specification, on data with a row per figure. */
 export function specification(trend: Trend, rows: readonly PictureRow[], terms: Terms): Json {
-  const { width, height, colours, ticks } = terms;
+  const { width, height, ticks, padding } = terms;
   const { lines } = trend;
   const has = (role: RowRole) => rows.some((row) => row.role === role);
   const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
@@ -38,7 +37,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     ...(terms.hasLegend && lines.length > 1 ? { title: null } : { legend: null }),
     scale: {
       domain: lines.map(({ name }) => name),
-      range: lines.map((line, at) => colours[paintOf(line, at, lines.length)]),
+      range: lines.map((line, at) => paintOf(line, at, lines.length)),
     },
   };
   const x = {
@@ -52,11 +51,10 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     field: 'value',
     type: 'quantitative',
     title: null,
-    scale: { domain: [ticks[0], ticks.at(-1)], zero: false, nice: false },
+    scale: { domain: [ticks[0], ticks.at(-1)] },
     axis: { values: ticks, domain: false, ticks: false },
   };
-  // Both ends of an interval say that zero need not be on the scale, for an engine that asks each.
-  const y2 = { field: 'upper', scale: { zero: false } };
+  const y2 = { field: 'upper' };
   const plain = { x, y };
   const layers: (Json | false)[] = [
     rows.some(({ role, upper }) => role === 'point' && upper !== undefined) && {
@@ -74,19 +72,19 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     has('before') && {
       name: 'means',
       transform: [only('before', 'after')],
-      mark: { type: 'rule', strokeWidth: 6, opacity: 0.35, color: colours.text },
+      mark: { type: 'rule', strokeWidth: 6, opacity: 0.35, color: 'text' },
       encoding: { ...plain, x2: { field: 'until' } },
     },
     has('norm') && {
       name: 'norm',
       transform: [only('norm')],
-      mark: { type: 'rule', strokeWidth: 2, strokeDash: [6, 3], color: colours.target },
+      mark: { type: 'rule', strokeWidth: 2, strokeDash: [6, 3], color: 'target' },
       encoding: { y },
     },
     has('target') && {
       name: 'target',
       transform: [only('target')],
-      mark: { type: 'line', strokeWidth: 2, strokeDash: [6, 3], color: colours.target },
+      mark: { type: 'line', strokeWidth: 2, strokeDash: [6, 3], color: 'target' },
       encoding: plain,
     },
     {
@@ -124,7 +122,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     has('goal') && {
       name: 'goal',
       transform: [only('goal')],
-      mark: { type: 'point', filled: true, shape: 'diamond', size: 110, opacity: 1, color: colours.target },
+      mark: { type: 'point', filled: true, shape: 'diamond', size: 110, opacity: 1, color: 'target' },
       encoding: plain,
     },
   ];
@@ -132,6 +130,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: 'container',
     height,
+    ...(padding ? { padding } : {}),
     data: { name: dataName },
     layer: layers.filter((layer) => layer !== false),
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { tabulate } from '../../../src/access/tabulate.js';
-import { draw } from '../../../src/charts/trend/draw.js';
+import { chart } from '../../../src/charts/trend/chart.js';
 import { examples } from '../../../src/charts/trend/examples.js';
 import { prepare } from '../../../src/charts/trend/prepare.js';
 import type { Drawing, Shape, TextShape } from '../../../src/core/drawing.js';
@@ -14,7 +14,8 @@ async function drawn(name: string, width: number) {
   if (!example) throw new Error(name);
   const { data, values } = await openText(example.data, example.options);
   const frame = { width, height: 480, theme: light, locale: dutch, measure: tableMeasure };
-  return { drawing: draw(data, values, frame), trend: prepare(data, values) };
+  await chart.bring?.(data, values, width);
+  return { drawing: chart.draw(data, values, frame), trend: prepare(data, values) };
 }
 
 const shapesOf = ({ guides, marks }: Drawing): readonly Shape[] =>

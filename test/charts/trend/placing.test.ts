@@ -2,9 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { eventRows, placedEvents } from '../../../src/charts/trend/event-marks.js';
 import { parseEvents } from '../../../src/charts/trend/events.js';
 import { moved, movedPath } from '../../../src/charts/trend/moved.js';
-import { plotOf } from '../../../src/charts/trend/plot.js';
 import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
-import type { Drawing } from '../../../src/core/drawing.js';
 import type { PictureRow } from '../../../src/charts/trend/rows.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
@@ -23,27 +21,6 @@ describe('moved', () => {
   it('moves every kind of shape', () => {
     expect(moved({ shape: 'line', x1: 0, y1: 0, x2: 1, y2: 1 }, 2, 3)).toMatchObject({ x1: 2, y1: 3, x2: 3, y2: 4 });
     expect(moved({ shape: 'text', x: 1, y: 1, text: 'a' }, 2, 3)).toMatchObject({ x: 3, y: 4 });
-  });
-});
-
-describe('the scales of a plot', () => {
-  it('are found in the grid of what the engine drew, and colours of the theme become roles', () => {
-    const grid = (y: number) =>
-      ({ shape: 'line', x1: 40, x2: 300, y1: y, y2: y, stroke: light.colours.grid as `#${string}` }) as const;
-    const drawing: Drawing = {
-      width: 320,
-      height: 220,
-      guides: [
-        { kind: 'axis', channel: 'y', shapes: [grid(10), grid(100), grid(190)] },
-        { kind: 'axis', channel: 'x', shapes: [{ shape: 'line', x1: 60, x2: 60, y1: 190, y2: 195 }] },
-      ],
-      marks: [],
-      notes: [],
-    };
-    const plot = plotOf(drawing, { x: [0, 100], y: [2, 4] }, 50, light);
-    expect([plot.left, plot.right, plot.top, plot.bottom]).toEqual([40, 300, 60, 240]);
-    expect([plot.x(0), plot.x(50), plot.y(2), plot.y(3), plot.y(4)]).toEqual([40, 170, 240, 150, 60]);
-    expect(plot.guides[0]?.shapes[0]).toMatchObject({ stroke: 'grid' });
   });
 });
 

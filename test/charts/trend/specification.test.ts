@@ -6,9 +6,10 @@ import { prepare } from '../../../src/charts/trend/prepare.js';
 import { picture, rowsOf } from '../../../src/charts/trend/rows.js';
 import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
 import { specification } from '../../../src/charts/trend/specification.js';
-import { wholeSpecification } from '../../../src/charts/trend/whole-specification.js';
+import { whole } from '../../../src/charts/trend/whole.js';
 import { isNumeric, type Dataset } from '../../../src/core/dataset.js';
 import { supports } from '../../../src/vega-lite/supports.js';
+import { withColours } from '../../../src/vega-lite/with-colours.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 import { dutch, openText } from './read-chart.js';
@@ -33,7 +34,7 @@ async function inVega(spec: Readonly<Record<string, unknown>>, data: Dataset) {
     return logger;
   };
   const logger = { level: () => logger, warn: heard, error: heard, info: () => logger, debug: () => logger };
-  const full = { ...spec, width: 640, data: { values } } as unknown as TopLevelSpec;
+  const full = { ...withColours(spec, light.colours), width: 640, data: { values } } as unknown as TopLevelSpec;
   const view = await new View(parse(compile(full, { logger: logger as never }).spec), { renderer: 'none' }).runAsync();
   const items = new Map<string, SceneItem[]>();
   const gather = (scene: Scene | SceneGroup) => {
@@ -62,7 +63,7 @@ async function specified(name: string) {
   const trend = prepare(data, values);
   const rows = rowsOf(trend, values);
   const ticks = scaleTicks(rows, 300);
-  const spec = specification(trend, rows, { width: 640, height: 300, colours: light.colours, ticks });
+  const spec = specification(trend, rows, { width: 640, height: 300, ticks });
   return { spec, trend, rows, ticks, table: picture(rows, trend) };
 }
 
@@ -91,7 +92,7 @@ describe('the specification, compiled by Vega-Lite and run by Vega', () => {
     for (const name of ['unemployment', 'multiples', 'no-figures']) {
       const { data, values } = await openText(exampleNamed(name).data, exampleNamed(name).options);
       const frame = { width: 640, height: 400, theme: light, locale: dutch, measure: tableMeasure };
-      const spec = wholeSpecification(data, values, frame) as unknown as TopLevelSpec;
+      const spec = whole(data, values, frame) as unknown as TopLevelSpec;
       const warned: string[] = [];
       const logger = {
         level: () => logger,
