@@ -197,11 +197,11 @@ function buildTypes() {
   });
 }
 
-/** What each monitor reads, as Table Schemas that others can check their files with. */
+/** What each monitor reads, as Table Schemas that others can check their files with; none for a chart that asks for no columns. */
 async function writeSchemas() {
   const { charts, tableSchema } = await import(pathToFileURL(path.join(draft, 'node.js')).href);
   await mkdir(path.join(draft, 'schemas'));
-  for (const chart of charts) {
+  for (const chart of charts.filter((chart) => tableSchema(chart).fields.length > 0)) {
     const text = `${JSON.stringify(tableSchema(chart), undefined, 2)}\n`;
     await writeFile(path.join(draft, 'schemas', `${chart.name}.json`), text);
   }
