@@ -64,10 +64,11 @@ function chunksOf(entries) {
   return (id, context) => {
     const importedBy = (module) => context.getModuleInfo(module)?.importedIds ?? [];
     ways ??= Object.entries(entries).map(([name, file]) => {
-      const needed = (budgets.charts[name]?.needed ?? []).map((module) => path.join(root, module));
+      const { needed = [], next = [] } = budgets.charts[name] ?? {};
+      const later = [...needed, ...next].map((module) => path.join(root, module));
       const first = reach([file], importedBy);
-      const isSpecified = first.has(source('vega-lite/draw.ts'));
-      return { name, isSpecified, first, all: reach([file, ...needed], importedBy) };
+      const all = reach([file, ...later], importedBy);
+      return { name, isSpecified: all.has(source('vega-lite/draw.ts')), first, all };
     });
     const users = ways.filter(({ all }) => all.has(id));
     if (users.length === 0) return packageOf(id);
