@@ -32,6 +32,10 @@ export const chart = defineChart({
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring,
   draw,
+  specification: async (data, { spec }, frame) => {
+    if (!spec) return {};
+    return (await import('./whole-specification.js')).wholeSpecification(spec, boundTo(spec, data), frame);
+  },
   insights,
 });
 
