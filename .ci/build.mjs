@@ -64,10 +64,11 @@ function chunksOf(entries) {
   return (id, context) => {
     const importedBy = (module) => context.getModuleInfo(module)?.importedIds ?? [];
     ways ??= Object.entries(entries).map(([name, file]) => {
-      const needed = (budgets.charts[name]?.needed ?? []).map((module) => path.join(root, module));
+      const { needed = [], next = [] } = budgets.charts[name] ?? {};
+      const later = [...needed, ...next].map((module) => path.join(root, module));
       const first = reach([file], importedBy);
-      const isSpecified = first.has(source('vega-lite/draw.ts'));
-      return { name, isSpecified, first, all: reach([file, ...needed], importedBy) };
+      const all = reach([file, ...later], importedBy);
+      return { name, isSpecified: all.has(source('vega-lite/draw.ts')), first, all };
     });
     const users = ways.filter(({ all }) => all.has(id));
     if (users.length === 0) return packageOf(id);
@@ -197,11 +198,11 @@ function buildTypes() {
   });
 }
 
-/** What each monitor reads, as Table Schemas that others can check their files with. */
+/** What each monitor reads, as Table Schemas that others can check their files with; none for a chart that asks for no columns. */
 async function writeSchemas() {
   const { charts, tableSchema } = await import(pathToFileURL(path.join(draft, 'node.js')).href);
   await mkdir(path.join(draft, 'schemas'));
-  for (const chart of charts) {
+  for (const chart of charts.filter((chart) => tableSchema(chart).fields.length > 0)) {
     const text = `${JSON.stringify(tableSchema(chart), undefined, 2)}\n`;
     await writeFile(path.join(draft, 'schemas', `${chart.name}.json`), text);
   }

@@ -6,7 +6,7 @@ import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
 import { markOf } from './marks/item-marks.js';
 import { shapesOf } from './marks/shapes-of.js';
-import type { Json, Layer, Scales } from './model.js';
+import type { Item, Json, Layer, Scales } from './model.js';
 import { objectOf } from './normalise.js';
 import { plotOf } from './plot.js';
 import { rowsOf, type Row } from './rows.js';
@@ -18,6 +18,8 @@ export interface Part {
   readonly layer: string | undefined;
   readonly rows: readonly Row[];
   readonly mark: Mark;
+  /** What the mark was made of, px within the plot; `undefined` where Vega drew it. */
+  readonly item?: Item;
 }
 
 /** A specification as it was drawn, with where everything is, so that more can be drawn around it. */
@@ -74,6 +76,7 @@ export function drawView(specification: Json, data: Dataset, frame: Frame): View
   const parts = items.map((item): Part => ({
     layer: item.unit.name,
     rows: item.rows,
+    item,
     mark: markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
   }));
   const plot = { x: left, y: top, ...size };

@@ -42,8 +42,10 @@ describe('the built command', () => {
 
 it('the built table schemas are those of the options', () => {
   const folder = path.join(root, 'dist/schemas');
-  expect(readdirSync(folder).sort()).toEqual(charts.map(({ name }) => `${name}.json`).sort());
-  for (const chart of charts) {
+  // A chart that draws whatever columns there are asks for none.
+  const asking = charts.filter((chart) => tableSchema(chart).fields.length > 0);
+  expect(readdirSync(folder).sort()).toEqual(asking.map(({ name }) => `${name}.json`).sort());
+  for (const chart of asking) {
     const text = readFileSync(path.join(folder, `${chart.name}.json`), 'utf8');
     expect(JSON.parse(text)).toEqual(tableSchema(chart));
   }

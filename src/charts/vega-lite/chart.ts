@@ -1,13 +1,15 @@
-import { defineChart } from '../../core/chart.js';
+import { defineChart, type Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Drawing } from '../../core/drawing.js';
 import { PeilError } from '../../core/error.js';
 import type { Frame } from '../../core/frame.js';
 import { later } from '../../kit/later.js';
+import type { Json } from '../../vega-lite/vega/specification.js';
 import { checkSpecification } from '../../vega-lite/vega/check.js';
 import { dataAddresses } from '../../vega-lite/vega/data-places.js';
 import type { VegaPicture } from '../../vega-lite/vega/engine/vega-engine.js';
 import { checkFields } from './check-fields.js';
+import type { GivenSpecification } from './given.js';
 import { insights, tellDrawn } from './insights.js';
 import { missingNotes } from './missing-notes.js';
 import { options, type VegaLiteValues } from './options.js';
@@ -15,6 +17,9 @@ import { nl } from './words.nl.js';
 
 /** The only way to Vega's code. */
 const vega = later(() => import('../../vega-lite/vega/engine/vega-engine.js'));
+
+/** Our own engine, for what it shows as Vega would. */
+const ours = later(() => import('./ours/ours.js'));
 
 const pictures = new WeakMap<Drawing, VegaPicture>();
 
@@ -25,45 +30,104 @@ export const chart = defineChart({
   // What is lacking is said of the specification, not of columns.
   forms: [[]],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring: () => vega.bring(),
+  bring,
   draw,
+  specification: async (data, { spec }, frame) => {
+    if (!spec) return {};
+    return (await import('./whole-specification.js')).wholeSpecification(spec, boundTo(spec, data), frame);
+  },
   insights,
 });
 
-/** The live picture behind a drawing: its view, and the item of each mark. */
+/** The live picture behind a drawing by Vega: its view, and the item of each mark. */
 export function pictureOf(drawing: Drawing): VegaPicture | undefined {
   return pictures.get(drawing);
 }
 
-/** What connects a picture with a reader's pointer; only when a drawing has been made. */
+/** What connects a picture with a reader's pointer; only when Vega has made a drawing. */
 export function liveParts(): Pick<typeof vega.part, 'connect' | 'press'> {
   return vega.part;
 }
 
+function bring(data: Dataset, { spec }: VegaLiteValues, width: number): Promise<Words> | undefined {
+  // A specification that is wrong is told of when it is drawn.
+  if (!spec || isLive(spec)) return vega.bring();
+  const next = () => ours.bring(spec) ?? engineFor(spec, boundTo(spec, data), width);
+  const coming = next();
+  return coming && brought(coming, next);
+}
+
+/** Brings the engine that draws a specification, with what it needs. */
+function engineFor(spec: GivenSpecification, bound: Dataset | undefined, width: number): Promise<Words> | undefined {
+  const { oursOf, bringParts, works } = ours.part;
+  let own: Json | undefined;
+  try {
+    own = oursOf(spec, bound, width);
+  } catch {
+    // Drawing says what is wrong with it.
+    return undefined;
+  }
+  if (!own) return vega.bring();
+  return bringParts(own, spec) ?? (works(spec, own) ? undefined : vega.bring());
+}
+
+/** All that comes one after the other, with its words. */
+async function brought(first: Promise<Words>, next: () => Promise<Words> | undefined): Promise<Words> {
+  const words = { ...(await first) };
+  for (let more = next(); more; more = next()) Object.assign(words, await more);
+  return words;
+}
+
+/** Whether only Vega can draw a specification, as can be seen at once. */
+function isLive({ specification, before }: GivenSpecification): boolean {
+  return before !== undefined || Object.keys(specification).some((key) => vegaOnly.test(key));
+}
+
+const vegaOnly = /^(params|concat|hconcat|vconcat|facet|repeat|spec|projection)$/;
+
+/** The data of the page, where it gives any. */
+function boundTo({ isOwnData }: GivenSpecification, data: Dataset): Dataset | undefined {
+  return isOwnData || data.length === 0 ? undefined : data;
+}
+
 function draw(data: Dataset, values: VegaLiteValues, frame: Frame): Drawing {
-  const picture = makePicture(data, values, frame);
-  const { drawing } = picture;
-  // Where nobody can point at it, nothing may go on.
-  if (!('document' in globalThis)) picture.made.view.finalize();
+  const { spec } = values;
+  if (!spec) throw new PeilError('option', { option: 'spec', absent: 'ja' });
+  const bound = boundTo(spec, data);
+  if (!spec.before) check(spec, bound);
+  const own = isLive(spec) ? undefined : ours.part.oursOf(spec, bound, frame.width);
+  const drawing = own ? ours.part.drawOurs(own, bound, frame) : drawByVega(spec, bound, frame);
   tellDrawn(values, drawing);
-  const bound = picture.bound;
-  const notes = bound && values.spec ? missingNotes(values.spec.specification, bound) : [];
-  const whole = notes.length > 0 ? { ...drawing, notes: [...drawing.notes, ...notes] } : drawing;
-  pictures.set(whole, picture);
+  const notes = bound ? missingNotes(spec.specification, bound) : [];
+  if (notes.length === 0) return drawing;
+  const whole = { ...drawing, notes: [...drawing.notes, ...notes] };
+  const picture = pictures.get(drawing);
+  if (picture) pictures.set(whole, picture);
   return whole;
 }
 
-function makePicture(data: Dataset, { spec }: VegaLiteValues, frame: Frame): VegaPicture {
-  if (!spec) throw new PeilError('option', { option: 'spec', absent: 'ja' });
-  const { specification, files, isOwnData, before } = spec;
-  const { drawByVega, drawAgain } = vega.part;
-  if (before && isSameFrame(before.frame, frame)) return drawAgain(before);
+/** Throws a `PeilError` where a specification cannot be drawn, whichever the engine. */
+function check({ specification, files }: GivenSpecification, bound: Dataset | undefined): void {
   checkSpecification(specification);
-  const bound = isOwnData || data.length === 0 ? undefined : data;
   if (bound) checkFields(specification, bound);
   const lacking = dataAddresses(specification).find((url) => !files.has(url));
   if (lacking !== undefined && !bound) throw new PeilError('forbidden', { url: lacking });
-  return drawByVega({ specification, files, bound }, frame, before);
+}
+
+function drawByVega(
+  { specification, files, before }: GivenSpecification,
+  bound: Dataset | undefined,
+  frame: Frame,
+): Drawing {
+  const { drawByVega: make, drawAgain } = vega.part;
+  const picture =
+    before && isSameFrame(before.frame, frame)
+      ? drawAgain(before)
+      : make({ specification, files, bound }, frame, before);
+  // Where nobody can point at it, nothing may go on.
+  if (!('document' in globalThis)) picture.made.view.finalize();
+  pictures.set(picture.drawing, picture);
+  return picture.drawing;
 }
 
 function isSameFrame(a: Frame, b: Frame): boolean {

@@ -64,6 +64,8 @@ export class PeilVegaLite extends PeilElement {
     const { drawing } = this;
     const picture = drawing && pictureOf(drawing);
     const { plot } = this;
+    // What our own engine drew does not live.
+    if (!picture) this.#live?.end();
     if (!picture || !plot) return;
     this.#coming ??= import('./element/live-picture.js').then(
       ({ LivePicture }) =>

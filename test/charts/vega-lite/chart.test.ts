@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../../src/charts/vega-lite/chart.js';
 import { examples } from '../../../src/charts/vega-lite/examples.js';
+import { GivenSpecification } from '../../../src/charts/vega-lite/given.js';
 import { ownRows } from '../../../src/charts/vega-lite/own-rows.js';
 import { emptyDataset } from '../../../src/core/dataset.js';
 import { read } from '../../../src/data/read.js';
 import { picture } from '../../../src/node.js';
+import { light } from '../../../src/theme/palettes.js';
+import { frameOf } from '../../vega-lite/vega/frame.js';
 
 const readText = async (text: string) => (await read(new TextEncoder().encode(text), { contentType: 'text/csv' })).data;
 
@@ -71,6 +74,39 @@ describe('peil-vega-lite', () => {
       facts: { path: 'mark' },
     });
     await expect(pictureOf('staven', { spec: '{' })).rejects.toMatchObject({ code: 'columns' });
+  });
+});
+
+describe('a specification to take along', () => {
+  const frame = { ...frameOf(720), theme: light };
+
+  it('has the data of the page in it, but no cell that is secret, and its licence', async () => {
+    const data = await readText('wijk;bewoners\nKade;812\nVeen;x');
+    const spec = { $schema: 'v5', usermeta: { maker: 'ik' }, mark: { type: 'bar', color: 'target' } };
+    const values = { spec: new GivenSpecification(spec) };
+    const licensed = { ...data, metadata: { ...data.metadata, licence: 'CC0-1.0' } };
+    expect(await chart.specification?.(licensed, values, frame)).toEqual({
+      $schema: 'v5',
+      usermeta: { licence: 'CC0-1.0', maker: 'ik' },
+      mark: { type: 'bar', color: light.colours.target },
+      data: {
+        name: 'peil',
+        values: [
+          { wijk: 'Kade', bewoners: 812 },
+          { wijk: 'Veen', bewoners: null },
+        ],
+      },
+    });
+  });
+
+  it('has the files in it that it names', async () => {
+    const spec = { data: { url: 'a.csv' }, mark: 'bar' };
+    const values = { spec: new GivenSpecification(spec, new Map([['a.csv', 'w,n\na,1\n']]), true) };
+    const whole = await chart.specification?.(emptyDataset, values, frame);
+    expect(whole).toMatchObject({
+      data: { values: [{ w: 'a', n: 1 }] },
+      $schema: expect.stringContaining('vega-lite/v6'),
+    });
   });
 });
 

@@ -1,6 +1,6 @@
 import { statusAt, type Cell, type Dataset, type Field, type FieldType } from '../../../core/dataset.js';
 import type { Datum } from '../../../core/drawing.js';
-import { rowField } from './bind-rows.js';
+import { rowField } from '../bind-rows.js';
 import { isObject, type Json } from '../specification.js';
 
 /** One figure of a mark as Vega-Lite describes it: its title and the fields of the datum that it is written from. */
@@ -8,6 +8,8 @@ interface Figure {
   readonly title: string;
   readonly fields: readonly (readonly string[])[];
   readonly isTime: boolean;
+  /** Whether its times are of no year, such as months. */
+  readonly isYearless?: boolean;
 }
 
 /** What the marks of a compiled specification stand for, per mark by its name. */
@@ -43,7 +45,13 @@ function readDescription(expression: string): Figure[] {
     const fields = [...new Set(paths)].map((path) =>
       [...path.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map((found) => unescape(found[1] ?? '')),
     );
-    return { title: unescape(match[1] ?? ''), fields, isTime: /(time|utc)Format\(/.test(part) };
+    const units = /timeUnitSpecifier\(\[([^\]]*)\]/.exec(part)?.[1];
+    return {
+      title: unescape(match[1] ?? ''),
+      fields,
+      isTime: /(time|utc)Format\(/.test(part),
+      isYearless: units !== undefined && !units.includes('"year"'),
+    };
   });
 }
 
@@ -76,7 +84,7 @@ function bareFigures(datum: Json): Figure[] {
 }
 
 function cellOf(
-  { title, fields, isTime }: Figure,
+  { title, fields, isTime, isYearless }: Figure,
   next: Figure | undefined,
   datum: Json,
   description: unknown,
@@ -86,7 +94,8 @@ function cellOf(
   const value = first.reduce<unknown>((held, key) => (isObject(held) ? held[key] : undefined), datum);
   const written = () => wordsIn(description, title, next?.title);
   if (isTime) {
-    const day = typeof value === 'number' || value instanceof Date ? dayOf(new Date(value)) : undefined;
+    const isMoment = !isYearless && (typeof value === 'number' || value instanceof Date);
+    const day = isMoment ? dayOf(new Date(value)) : undefined;
     return day ? make(title, 'date', day) : make(title, 'text', written() ?? null);
   }
   if (fields.length > 1) return make(title, 'text', written() ?? plain(value));
@@ -121,10 +130,10 @@ function decimalsOf(value: number): number {
   return Number.isInteger(value) ? 0 : (String(value).split('.')[1]?.length ?? 0);
 }
 
-/** A day as `2026-09-30`; nothing for a moment within a day, or in a year that only stands for all years. */
+/** A day as `2026-09-30`; nothing for a moment within a day. */
 function dayOf(moment: Date): string | undefined {
   const isWhole = moment.getHours() + moment.getMinutes() + moment.getSeconds() === 0;
-  if (!isWhole || Number.isNaN(moment.getTime()) || moment.getFullYear() === 2012) return undefined;
+  if (!isWhole || Number.isNaN(moment.getTime())) return undefined;
   const two = (part: number) => String(part).padStart(2, '0');
   return `${String(moment.getFullYear()).padStart(4, '0')}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
 }

@@ -9,7 +9,7 @@ import { vegaLocale } from './locales.js';
 import { prepared } from './prepare.js';
 import type { Json } from '../specification.js';
 import { themeConfig } from './theme-config.js';
-import { titleOf } from './titles.js';
+import { titleOf } from '../titles.js';
 import { compile, expressionInterpreter, scene, vega, type SceneItem, type SceneMark } from './vega-parts.js';
 
 /** A Vega view as it is used here. */

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../core/dataset.js';
 import type { Drawing } from '../../../core/drawing.js';
 import type { Frame } from '../../../core/frame.js';
 import { insight, type Insight } from '../../../core/insight.js';
-import { rowsFor } from './bind-rows.js';
+import { rowsFor } from '../bind-rows.js';
 import { withFiles, withRows } from '../data-places.js';
 import { makeView, rootOf, sizeOf, type MadeView } from './make-view.js';
 import { choicesOf } from './choices.js';

@@ -1,7 +1,7 @@
-import { cellAt, isNumeric, type Dataset } from '../../../core/dataset.js';
-import { spanOf } from '../../../core/period-span.js';
-import type { Json } from '../specification.js';
-import { timeFields } from '../time-fields.js';
+import { cellAt, isNumeric, type Dataset } from '../../core/dataset.js';
+import { spanOf } from '../../core/period-span.js';
+import type { Json } from './specification.js';
+import { timeFields } from './time-fields.js';
 
 /** The field that says which row of the dataset a datum comes from. */
 export const rowField = '__row';

@@ -1,4 +1,4 @@
-import type { Locale } from '../../../core/frame.js';
+import type { Locale } from '../../core/frame.js';
 
 /** What Vega-Lite tells of a field when it asks for its title. */
 interface FieldDefinition {
@@ -10,7 +10,7 @@ interface FieldDefinition {
 
 /** The title of a field in the language of the page: `gemiddelde van prijs`. */
 export function titleOf({ field, aggregate }: FieldDefinition, locale: Locale): string {
-  const name = typeof field === 'string' ? field : '';
+  const name = typeof field === 'string' ? field.replace(/\\(.)/g, '$1') : '';
   if (aggregate === 'count') return locale.say('vega.count');
   const how = typeof aggregate === 'string' ? aggregate : isArg(aggregate) ? Object.keys(aggregate)[0] : undefined;
   if (!how) return name;
