@@ -2,8 +2,9 @@
 import { chart as fundingFlows } from './funding-flows/chart.js';
 import { chart as jobMatching } from './job-matching/chart.js';
 import { chart as startupMap } from './startup-map/chart.js';
+import { chart as transitionMatrix } from './transition-matrix/chart.js';
 import { chart as trend } from './trend/chart.js';
 import { chart as vegaLite } from './vega-lite/chart.js';
 
 /** Every chart, by name. */
-export const charts = [fundingFlows, jobMatching, startupMap, trend, vegaLite] as const;
+export const charts = [fundingFlows, jobMatching, startupMap, transitionMatrix, trend, vegaLite] as const;

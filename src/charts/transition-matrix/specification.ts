@@ -1,0 +1,71 @@
+import type { Json } from '../../vega-lite/model.js';
+import type { Matrix } from './prepare.js';
+
+/** Where the pairs stand: in the cells of a matrix, or along the lines of a list. */
+export interface Terms {
+  readonly x: Json;
+  readonly y: Json;
+  /** Px of the plot. */
+  readonly height: number;
+  /** Px² of the largest symbol. */
+  readonly area: number;
+  readonly isList: boolean;
+}
+
+const only = (...states: readonly string[]): Json => ({ filter: { field: 'state', oneOf: states } });
+
+/** What differs for one kind of row. */
+const where = (field: string, equal: string, value: unknown, otherwise: unknown): Json => ({
+  condition: { test: { field, equal }, value },
+  value: otherwise,
+});
+
+/** The picture as a Vega-Lite specification, on data with a row for each place; see `picture.ts` for its columns. */
+export function specification({ most }: Pick<Matrix, 'most'>, { x, y, height, area, isList }: Terms): Json {
+  const domain = [0, most || 1];
+  const cells: readonly Json[] = [
+    { name: 'cells', mark: { type: 'rect', fill: 'none', stroke: 'grid' } },
+    {
+      name: 'heat',
+      transform: [only('support')],
+      mark: { type: 'rect', fill: 'category-1' },
+      encoding: {
+        opacity: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0.04, 0.26] } },
+      },
+    },
+  ];
+  return {
+    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
+    data: { name: 'pairs' },
+    height,
+    encoding: { x, y },
+    layer: [
+      ...(isList ? [] : cells),
+      {
+        name: 'symbols',
+        transform: [only('support', 'against')],
+        mark: { type: 'point', filled: true },
+        encoding: {
+          size: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0, area] } },
+          shape: where('state', 'against', 'square', 'circle'),
+          color: where('state', 'against', 'category-2', 'category-1'),
+          stroke: where('sureness', 'provisional', 'text', 'none'),
+          strokeDash: where('sureness', 'provisional', [2, 2], [1, 0]),
+          opacity: where('sureness', 'provisional', 0.55, 1),
+        },
+      },
+      {
+        name: 'secrets',
+        transform: [only('secret')],
+        mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
+      },
+      {
+        name: 'signs',
+        transform: [only('none', 'unknown', 'impossible')],
+        mark: { type: 'text', color: 'subtle' },
+        encoding: { text: { field: 'sign', type: 'nominal' } },
+      },
+    ],
+    config: { view: { stroke: null } },
+  };
+}
