@@ -3,11 +3,7 @@ import type { Locale } from '../core/frame.js';
 const day = 86_400_000;
 
 /** Writes moments (ms) as the periods that they are: years, quarters and months by their names, days by their date, hours by the clock. */
-export function timeWriter(
-  times: readonly number[],
-  format: string | undefined,
-  locale: Locale,
-): (time: unknown) => string {
+export function timeWriter(times: readonly number[], format: unknown, locale: Locale): (time: unknown) => string {
   const dates = times.map((time) => new Date(time));
   const isAll = (holds: (date: Date) => boolean) => dates.every(holds);
   const grain =
