@@ -1,16 +1,14 @@
 import type { Dataset } from '../core/dataset.js';
 import type { Box, Drawing, Guide, Mark } from '../core/drawing.js';
 import type { Frame } from '../core/frame.js';
-import { axisBelow, axisLeft, axisTerms, bottomSpace, leftSpace, ticksOf, topSpace } from './axes.js';
 import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
-import { markOf } from './marks/item-marks.js';
-import { shapesOf } from './marks/shapes-of.js';
 import type { Item, Json, Layer, Scales } from './model.js';
 import { objectOf } from './normalise.js';
-import { plotOf } from './plot.js';
+import { drawPanel } from './panel.js';
+import { parts } from './parts/parts.js';
 import { rowsOf, type Row } from './rows.js';
-import { scalesFor, usesIn, wantedScales } from './scales/resolve-scales.js';
+import { scalesFor, wantedScales, type Wanted } from './scales/resolve-scales.js';
 
 /** A mark with what it was drawn from. */
 export interface Part {
@@ -49,40 +47,39 @@ export function drawSpecification(specification: Json, data: Dataset, frame: Fra
  */
 export function drawView(specification: Json, data: Dataset, frame: Frame): View {
   const layers = layersOf(specification, rowsOf(data));
+  if (isFaceted(layers)) return parts.facets.part.drawFacets(specification, layers, data, frame);
   const wanted = wantedScales(layers);
-  const given = specification['height'];
-  const height = typeof given === 'number' ? given : frame.height;
+  const height = heightOf(specification, frame);
   const { padding } = specification;
   const room = (side: string) => Number(objectOf(padding)[side] ?? padding) || 0;
-
-  // The words of the vertical axis decide where the plot begins.
-  const rough = scalesFor(wanted, { width: frame.width, height });
-  const yTerms = rough['y'] && axisTerms(usesIn(wanted, 'y'), rough['y']);
-  const yTicks = rough['y'] && yTerms ? ticksOf(rough['y'], yTerms, height, frame) : [];
-  const left = room('left') + leftSpace(yTicks, yTerms, frame);
-  const legends = hasLegends(layers)
-    ? legendPart.part.legendsOf(wanted, rough, frame, room('top'))
-    : { guides: [], bottom: room('top') };
-  const top = legends.bottom + topSpace(yTerms, frame);
-  const size = { width: Math.max(40, frame.width - left - room('right')), height };
-
-  const { scales, items } = plotOf(layers, wanted, size);
-  const guides: Guide[] = [...legends.guides];
-  if (yTerms) guides.push(axisLeft(yTicks, yTerms, size, left, top, frame));
-  const xTerms = scales['x'] && axisTerms(usesIn(wanted, 'x'), scales['x']);
-  if (scales['x'] && xTerms)
-    guides.push(axisBelow(ticksOf(scales['x'], xTerms, size.width, frame), xTerms, size, left, top, frame));
-  const used = new Set<string>();
-  const parts = items.map((item): Part => ({
-    layer: item.unit.name,
-    rows: item.rows,
-    item,
-    mark: markOf(item, shapesOf(item, left, top, frame), { data, used, left, top, size }),
-  }));
-  const plot = { x: left, y: top, ...size };
-  const bottom = top + height + bottomSpace(xTerms, frame) + room('bottom');
-  return { width: frame.width, height: Math.ceil(bottom), guides, parts, plot, scales };
+  const legends = legendsAbove(layers, wanted, frame, room('top'));
+  const width = frame.width - room('left') - room('right');
+  const place = { x: room('left'), y: legends.bottom, width, height };
+  const { guides, bottom, ...panel } = drawPanel(layers, wanted, place, { data, used: new Set() }, frame);
+  return {
+    width: frame.width,
+    height: Math.ceil(bottom + room('bottom')),
+    guides: [...legends.guides, ...guides],
+    ...panel,
+  };
 }
 
-const hasLegends = (layers: readonly Layer[]): boolean =>
-  layers.some(({ encoding }) => Object.entries(encoding).some(([channel, def]) => hasLegend(channel, def)));
+/** Whether a picture is several: one for each value of a field. */
+export const isFaceted = (layers: readonly Layer[]): boolean =>
+  layers.some(({ encoding }) => (encoding['row'] ?? encoding['column'] ?? encoding['facet']) !== undefined);
+
+/** Px of a plot: those of its specification, else of the frame. */
+export const heightOf = ({ height }: Json, frame: Frame): number =>
+  typeof height === 'number' ? height : frame.height;
+
+/** The legends of layers, where they have some, from `top` down, and where they end, px. */
+export function legendsAbove(
+  layers: readonly Layer[],
+  wanted: readonly Wanted[],
+  frame: Frame,
+  top = 0,
+): { readonly guides: readonly Guide[]; readonly bottom: number } {
+  return layers.some(({ encoding }) => Object.entries(encoding).some((one) => hasLegend(...one)))
+    ? legendPart.part.legendsOf(wanted, scalesFor(wanted, frame), frame, top)
+    : { guides: [], bottom: top };
+}

@@ -10,7 +10,8 @@ import { applyTransforms } from './transform/apply-transforms.js';
 export function layersOf(specification: Json, rows: readonly Row[]): readonly Layer[] {
   const { values } = objectOf(specification['data']);
   const all = Array.isArray(values) ? rowsFrom(values) : rows;
-  const steps = { x: objectOf(specification['width'])['step'], y: objectOf(specification['height'])['step'] };
+  const { width, height } = objectOf(specification['spec'] ?? specification);
+  const steps = { x: objectOf(width)['step'], y: objectOf(height)['step'] };
   return unitsOf(specification)
     .flatMap((unit) => (isOverlaid(unit) ? parts.overlay.part.overlaid(unit) : [unit]))
     .map((unit): Layer => {

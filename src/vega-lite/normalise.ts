@@ -18,6 +18,11 @@ function units(view: Json, above: Above, config: Json): readonly Unit[] {
   const encoding = merged(above.encoding, objectOf(view['encoding']));
   const transform = [...above.transform, ...listOf(view['transform'])];
   const at = above.path ? `${above.path}.` : '';
+  const facet = view['facet'];
+  if (isObject(facet)) {
+    const defs = 'field' in facet ? { facet } : facet;
+    return units(objectOf(view['spec']), { encoding: { ...encoding, ...defs }, transform, path: `${at}spec` }, config);
+  }
   if (Array.isArray(view['layer'])) {
     return view['layer'].flatMap((inner, place) =>
       units(objectOf(inner), { encoding, transform, path: `${at}layer[${place}]` }, config),

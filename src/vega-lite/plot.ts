@@ -13,5 +13,9 @@ export interface Plot {
 /** Draws layers on a plot of a size. */
 export function plotOf(layers: readonly Layer[], wanted: readonly Wanted[], size: Size): Plot {
   const scales = scalesFor(wanted, size);
-  return { size, scales, items: layers.flatMap((layer) => itemsOf(layer, scales, size)) };
+  return {
+    size: { width: size.width, height: size.height },
+    scales,
+    items: layers.flatMap((layer) => itemsOf(layer, scales, size)),
+  };
 }

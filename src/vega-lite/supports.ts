@@ -11,7 +11,7 @@ export type Support =
 
 const marks = ['bar', 'line', 'area', 'rule', 'point', 'circle', 'square', 'tick', 'rect', 'text'];
 const channels =
-  'x y x2 y2 xOffset yOffset color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash size shape detail order text tooltip href description key url'.split(
+  'x y x2 y2 xOffset yOffset color fill stroke opacity fillOpacity strokeOpacity strokeWidth strokeDash size shape detail order text tooltip href description key url row column facet'.split(
     ' ',
   );
 const views = [
@@ -113,9 +113,18 @@ function scaleFault(units: readonly Unit[]): Fault {
   return undefined;
 }
 
-function viewFault(view: Json, path: string): Fault {
+function viewFault(view: Json, path: string, isIn = false): Fault {
   const at = path ? `${path}.` : '';
-  for (const word of Object.keys(view)) if (!views.includes(word)) return [`${at}${word}`, `the view has ${word}`];
+  const isFacet = isFaceted(view);
+  for (const word of Object.keys(view))
+    if (!views.includes(word) && !(isFacet && /^(facet|spec|columns|resolve|align)$/.test(word)))
+      return [`${at}${word}`, `the view has ${word}`];
+  if (isFacet) {
+    if (isIn) return [path, 'facets within facets or layers'];
+    const fault = facetFault(view, at);
+    if (fault) return fault;
+    if (isObject(view['spec'])) return viewFault(view['spec'], `${at}spec`, true);
+  }
   for (const [index, transform] of listOf(view['transform']).entries())
     if (!kindOf(transform)) return [`${at}transform[${index}]`, `the transform ${Object.keys(objectOf(transform))[0]}`];
   if (view['layer'] === undefined && view['mark'] === undefined) return [path, 'a view without mark or layer'];
@@ -123,9 +132,26 @@ function viewFault(view: Json, path: string): Fault {
     const place = `${at}layer[${index}]`;
     if (!isObject(inner)) return [place, 'a layer that is no view'];
     if (inner['data'] !== undefined) return [`${place}.data`, 'a layer with data of its own'];
-    const fault = viewFault(inner, place);
+    const fault = viewFault(inner, place, true);
     if (fault) return fault;
   }
+  return undefined;
+}
+
+const isFaceted = (view: Json): boolean => {
+  const { row, column, facet } = objectOf(view['encoding']);
+  return isObject(view['facet']) || (row ?? column ?? facet) !== undefined;
+};
+
+/** What facets may share, and may not. */
+function facetFault(view: Json, at: string): Fault {
+  const { scale, ...others } = objectOf(view['resolve']);
+  for (const word of Object.keys(others)) return [`${at}resolve.${word}`, `a ${word} for each facet`];
+  for (const channel of Object.keys(objectOf(scale)))
+    if (!/^[xy]$/.test(channel)) return [`${at}resolve.scale.${channel}`, `a scale for ${channel} in each facet`];
+  for (const [index, transform] of listOf(objectOf(view['spec'])['transform']).entries())
+    if (!/^(filter|calculate|timeUnit|bin)$/.test(kindOf(transform) ?? ''))
+      return [`${at}spec.transform[${index}]`, 'a transform of each facet'];
   return undefined;
 }
 
@@ -176,6 +202,8 @@ function channelFault(channel: string, given: unknown, place: string): Fault {
   for (const word of ['repeat']) if (given[word] !== undefined) return [`${place}.${word}`, word];
   const own = fieldDef(given);
   if (isObject(own?.aggregate) && 'exponential' in own.aggregate) return [`${place}.aggregate`, 'an exponential mean'];
+  if (/^(row|column|facet)$/.test(channel) && own?.timeUnit && isObject(own.sort))
+    return [`${place}.sort`, 'facets of units of time in an order by a figure'];
   if (own?.timeUnit && Array.isArray(own.sort)) return [`${place}.sort`, 'units of time in an order by a list'];
   if (/^binned/.test(String(own?.timeUnit)) && given['bandPosition'] !== undefined)
     return [`${place}.bandPosition`, 'a place within a unit of time that is there already'];

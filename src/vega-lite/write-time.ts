@@ -11,7 +11,7 @@ export interface TimeWords {
 /** Writes moments (ms) as the periods that they are: years, months, days by their date, hours by the clock. Months are cut short. */
 export function timeWriter(
   times: readonly number[],
-  format: string | undefined,
+  format: unknown,
   locale: Locale,
 ): (time: unknown) => TimeWords {
   const dates = times.map((time) => new Date(time));

@@ -8,9 +8,7 @@ interface Place {
   readonly data: Dataset;
   /** Ids that are taken. */
   readonly used: Set<string>;
-  readonly left: number;
-  readonly top: number;
-  readonly size: Size;
+  readonly plot: Box;
 }
 
 /** An item as a part that a reader can stop at: named by its keys, with its figures in reading order. */
@@ -69,20 +67,20 @@ function cellOf(row: Row, name: string, def: ChannelDef): Cell {
 }
 
 /** What an item covers, within its plot; something small a little more, so that it can be pointed at. */
-function boxOf({ shape }: Item, { left, top, size }: Place): Box {
+function boxOf({ shape }: Item, { plot }: Place): Box {
   const corners = ('points' in shape ? shape.points : [shape]) as readonly (Partial<Corner> | undefined)[];
   const margin = 'size' in shape ? Math.max(6, Math.sqrt(shape.size / Math.PI)) : (margins[shape.kind] ?? 0);
   const [x, width] = span(
     corners.flatMap((one) => ends(one?.x, one?.x2, one?.width)),
     margin,
-    size.width,
+    plot.width,
   );
   const [y, height] = span(
     corners.flatMap((one) => ends(one?.y, one?.y2, one?.height)),
     margin,
-    size.height,
+    plot.height,
   );
-  return { x: left + x, y: top + y, width, height };
+  return { x: plot.x + x, y: plot.y + y, width, height };
 }
 
 type Corner = Point & Size;

@@ -71,7 +71,8 @@ export function placesOf(layer: Layer, axis: Axis, scales: Scales, size: Size): 
   const edge = (otherwise: Otherwise): number => {
     if (otherwise === 'middle') return extent / 2;
     const isLeast = otherwise === 'least';
-    if (!scale || isNames) return isLeast === (axis === 'x') ? 0 : extent;
+    // A scale of other layers only does not count.
+    if (!scale || isNames || !(def ?? channelDef(second))) return isLeast === (axis === 'x') ? 0 : extent;
     const [low = 0, high = 0] = [...(scale.domain as readonly number[])].sort((a, b) => a - b);
     const hasZero = !/^(time|log)$/.test(scale.type) && low <= 0 && high >= 0;
     return scaled(hasZero ? 0 : isLeast ? low : high);

@@ -2,6 +2,7 @@ import { fieldDef, typeOf } from '../encoding/channel-fields.js';
 import { mayStack } from '../encoding/may-stack.js';
 import type { Unit } from '../model.js';
 import { isObject, isOverlaid, objectOf } from '../normalise.js';
+import { scaleTypeOf } from '../scales/scale-type.js';
 import type { Part } from './parts.js';
 
 /** How the lines of a unit ask for a part. Where one asks for a part that it could do without, that part only comes for nothing. */
@@ -17,6 +18,7 @@ const asks: readonly (readonly [Part, RegExp])[] = [
   ['made', /^(aggregate|bin|timeUnit|[xy]Offset|bandPosition) /m],
   ['scales', /^type (log|pow|sqrt|symlog)$|^scheme /m],
   ['sorts', /^sort (?!ascending|descending|null|\[)|^bin /m],
+  ['facets', /^(row|column|facet) \{/m],
   ['forms', /^(interpolate (?!linear)|shape (?!circle$)|type square)/m],
 ];
 
@@ -28,6 +30,7 @@ export function partsFor(units: readonly Omit<Unit, 'path' | 'name' | 'config'>[
     for (const [part, form] of asks) if (form.test(text)) needed.add(part);
     if (transform.some((one) => !('filter' in objectOf(one)))) needed.add('transforms');
     if (mayStack(mark, encoding)) needed.add('shape');
+    if (/^(band|point|ordinal|bin-ordinal)$/.test(scaleTypeOf('x', encoding['x'], mark) ?? '')) needed.add('names');
     if (isOverlaid({ mark, encoding })) needed.add('overlay');
     if (Object.entries(encoding).some(([channel, def]) => leavesRange(channel, def))) needed.add('scales');
   }

@@ -24,6 +24,10 @@ export const parts = {
   overlay: later(() => import('./overlay-part.js')),
   /** Curves, and symbols that are no circle. */
   forms: later(() => import('./forms-part.js')),
+  /** A picture for each value of a field. */
+  facets: later(() => import('./facets-part.js')),
+  /** Names below an axis. */
+  names: later(() => import('./names-part.js')),
 } as const;
 
 export type Part = keyof typeof parts;

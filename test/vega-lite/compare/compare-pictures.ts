@@ -1,29 +1,80 @@
+import { isFaceted } from '../../../src/vega-lite/draw.js';
+import { panelsOf } from '../../../src/vega-lite/facets/panels.js';
 import { layersOf } from '../../../src/vega-lite/layers.js';
 import type { Item, Json } from '../../../src/vega-lite/model.js';
+import { objectOf } from '../../../src/vega-lite/normalise.js';
 import { plotOf, type Plot } from '../../../src/vega-lite/plot.js';
 import type { Row } from '../../../src/vega-lite/rows.js';
 import { plotSize } from '../../../src/vega-lite/scales/plot-size.js';
 import { wantedScales } from '../../../src/vega-lite/scales/resolve-scales.js';
-import type { SceneItem, VegaMark, VegaPicture } from './vega-scene.js';
+import type { SceneItem, VegaMark, VegaPicture, VegaPlot } from './vega-scene.js';
 
-/** Our picture of a specification at the size that Vega-Lite would give it. */
-export function ourPicture(specification: Json, rows: readonly Row[]): Plot {
+/** One of our plots, where it begins in the picture. */
+export interface OurPlot extends Plot {
+  readonly x: number;
+  /** `undefined` where that depends on the words between the rows. */
+  readonly y: number | undefined;
+}
+
+/** Our picture of a specification at the size that Vega-Lite would give it: a plot, or one for each facet. */
+export function ourPicture(specification: Json, rows: readonly Row[]): readonly OurPlot[] {
   const layers = layersOf(specification, rows);
-  const wanted = wantedScales(layers);
-  return plotOf(layers, wanted, plotSize(wanted, specification, layers));
+  const sized = objectOf(specification['spec'] ?? specification);
+  if (!isFaceted(layers)) {
+    const wanted = wantedScales(layers);
+    return [{ ...plotOf(layers, wanted, plotSize(wanted, sized, layers)), x: 0, y: 0 }];
+  }
+  const { facets, panels } = panelsOf(specification, layers);
+  const plots = panels.map((panel) => ({
+    ...panel,
+    plot: plotOf(panel.layers, panel.wanted, plotSize(panel.wanted, sized, panel.layers)),
+  }));
+  const wide = (at: number) =>
+    Math.max(...plots.filter(({ column }) => column === at).map(({ plot }) => plot.size.width));
+  const high = (at: number) => Math.max(...plots.filter(({ row }) => row === at).map(({ plot }) => plot.size.height));
+  const sum = (count: number, extent: (at: number) => number, space: number) =>
+    Array.from({ length: count }, (_, at) => extent(at) + space).reduce((all, one) => all + one, 0);
+  const given = specification['spacing'];
+  const spacing = (side: 'row' | 'column') => {
+    const own = objectOf(specification['encoding'])[side] ?? objectOf(specification['encoding'])['facet'];
+    return Number(objectOf(own)['spacing'] ?? (typeof given === 'number' ? given : objectOf(given)[side]) ?? 20);
+  };
+  const isWrapped = facets.some(({ channel }) => channel === 'facet');
+  const hasOwnAxes = Object.keys(objectOf(objectOf(specification['resolve'])['scale'])).length > 0;
+  return plots.map(({ plot, row, column }) => ({
+    ...plot,
+    x: hasOwnAxes ? Number.NaN : sum(column, wide, spacing('column')),
+    y: isWrapped || hasOwnAxes ? undefined : sum(row, high, spacing('row')),
+  }));
 }
 
 /** The first difference between our picture and Vega's in words; `undefined` where there is none. Px may differ by half a one. */
-export function difference(ours: Plot, theirs: VegaPicture): string | undefined {
+export function difference(ours: readonly OurPlot[], theirs: VegaPicture): string | undefined {
+  // A combination without rows has a plot without marks in the one, and none in the other.
+  const full = ours.filter(({ items }) => items.length > 0);
+  const others = theirs.plots.filter(({ marks }) => marks.some(({ items }) => items.length > 0));
+  if (full.length !== others.length) return `${full.length} plots for ${others.length}`;
+  for (const [at, plot] of full.entries()) {
+    const found = plotDifference(plot, others[at]!, theirs);
+    if (found !== undefined) return full.length > 1 ? `plot ${at}: ${found}` : found;
+  }
+  return undefined;
+}
+
+function plotDifference(ours: OurPlot, plot: VegaPlot, theirs: VegaPicture): string | undefined {
   for (const side of ['width', 'height'] as const)
-    if (Math.abs(ours.size[side] - theirs[side]) > 0.5) return `${side} ${ours.size[side]} for ${theirs[side]}`;
+    if (Math.abs(ours.size[side] - plot[side]) > 0.5) return `${side} ${ours.size[side]} for ${plot[side]}`;
+  for (const side of ['x', 'y'] as const)
+    if (Math.abs((ours[side] ?? plot[side]) - plot[side]) > 0.5) return `${side} ${ours[side]} for ${plot[side]}`;
   for (const { channel, domain } of Object.values(ours.scales)) {
     const other = theirs.domain(channel);
+    // Each facet has a scale of its own.
+    if (!other && theirs.plots.length > 1) continue;
     if (!other) return `scale ${channel}`;
     if (JSON.stringify(domain.map(rounded)) !== JSON.stringify(other.map(rounded)))
       return `domain of ${channel} ${JSON.stringify(domain).slice(0, 80)} for ${JSON.stringify(other).slice(0, 80)}`;
   }
-  const flat = theirs.marks.flatMap(expanded);
+  const flat = plot.marks.flatMap(expanded);
   if (flat.length !== ours.items.length) return `${ours.items.length} marks for ${flat.length}`;
   for (const [at, item] of ours.items.entries()) {
     const found = markDifference(item, flat[at]!);

@@ -39,9 +39,11 @@ function timeFields(value: unknown): string[] {
   return [...own, ...Object.values(value).flatMap(timeFields)];
 }
 
-/** A view of one picture or of layers, with data that is at hand. */
+/** A view of one picture, of layers or of facets, with data that is at hand. */
 const isSimple = (specification: Json) =>
-  (specification['mark'] !== undefined || specification['layer'] !== undefined) && rowsOf(specification) !== undefined;
+  ['mark', 'layer', 'spec'].some(
+    (word) => specification[word] !== undefined && specification['repeat'] === undefined,
+  ) && rowsOf(specification) !== undefined;
 
 describe.skipIf(names.length === 0)('public specifications (../shared/data)', () => {
   beforeAll(async () => {
@@ -59,7 +61,9 @@ describe.skipIf(names.length === 0)('public specifications (../shared/data)', ()
       if (!support.isSupported) reasons.set(support.reason, (reasons.get(support.reason) ?? 0) + 1);
     }
     const told = [...reasons].sort(([, a], [, b]) => b - a).map(([reason, count]) => `${count} × ${reason}`);
-    console.info(`${accepted.length} of ${simple.length} single and layered views are ours\n${told.join('\n')}`);
+    console.info(
+      `${accepted.length} of ${simple.length} single, layered and faceted views are ours\n${told.join('\n')}`,
+    );
     expect(accepted.length).toBeGreaterThan(0);
     for (const [, specification] of accepted) expect(unitsOf(specification).length).toBeGreaterThan(0);
   });

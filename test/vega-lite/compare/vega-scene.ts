@@ -3,6 +3,7 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 
 /** A part of Vega's scene graph, as far as it is compared. */
 interface Scene {
+  readonly name?: string;
   readonly marktype?: string;
   readonly role?: string;
   readonly items?: readonly SceneItem[];
@@ -27,12 +28,19 @@ export interface VegaMark {
   readonly items: readonly SceneItem[];
 }
 
-export interface VegaPicture {
-  readonly marks: readonly VegaMark[];
-  /** Domain of a scale, times in ms; `undefined` where there is none. */
-  domain(channel: string): readonly unknown[] | undefined;
+/** A plot: the picture itself, or one of its facets, whose marks are seen from its own left top. */
+export interface VegaPlot {
+  readonly x: number;
+  readonly y: number;
   readonly width: number;
   readonly height: number;
+  readonly marks: readonly VegaMark[];
+}
+
+export interface VegaPicture {
+  readonly plots: readonly VegaPlot[];
+  /** Domain of a scale, times in ms; `undefined` where there is none. */
+  domain(channel: string): readonly unknown[] | undefined;
 }
 
 const silent = {
@@ -53,25 +61,36 @@ function moved(item: SceneItem, left: number, top: number): SceneItem {
 
 /** What Vega draws of a Vega-Lite specification, without painting it. Files are read by `load`. */
 export async function vegaPicture(specification: object, load: (url: string) => string): Promise<VegaPicture> {
-  const { spec } = compile(specification as TopLevelSpec, { logger: silent as never });
+  // Facets lie as far apart as their plots, whatever marks and axes stick out.
+  const { spec } = compile({ ...specification, bounds: 'flush' } as TopLevelSpec, { logger: silent as never });
   const loader = { ...vega.loader(), load: (url: string) => Promise.resolve(load(url)) };
   const view = new vega.View(vega.parse(spec), { renderer: 'none', loader, logger: silent as never });
   await view.runAsync();
   const { root } = view.scenegraph() as unknown as { root: Scene };
-  const marks: VegaMark[] = [];
-  const walk = (scene: Scene, left: number, top: number) => {
+  const own: VegaMark[] = [];
+  const cells: VegaPlot[] = [];
+  const walk = (scene: Scene, left: number, top: number, into: VegaMark[]) => {
     if (scene.role && !['mark', 'scope', 'frame'].includes(scene.role)) return;
-    if (scene.marktype === 'group') {
-      for (const { items, x = 0, y = 0 } of scene.items ?? [])
-        items?.forEach((inner) => walk(inner, left + x, top + y));
-    } else marks.push({ type: scene.marktype ?? '', items: (scene.items ?? []).map((item) => moved(item, left, top)) });
+    if (scene.marktype !== 'group') {
+      into.push({ type: scene.marktype ?? '', items: (scene.items ?? []).map((item) => moved(item, left, top)) });
+      return;
+    }
+    for (const { items, x = 0, y = 0, width = 0, height = 0 } of scene.items ?? []) {
+      if (!/(^|_)cell$/.test(scene.name ?? '')) {
+        items?.forEach((inner) => walk(inner, left + x, top + y, into));
+        continue;
+      }
+      const marks: VegaMark[] = [];
+      items?.forEach((inner) => walk(inner, 0, 0, marks));
+      cells.push({ x, y, width, height, marks });
+    }
   };
-  walk(root, 0, 0);
+  walk(root, 0, 0, own);
+  cells.sort((a, b) => a.y - b.y || a.x - b.x);
+  const whole: VegaPlot = { x: 0, y: 0, width: view.width(), height: view.height(), marks: own };
   const prefix = 'name' in specification ? `${String(specification.name)}_` : '';
   const picture = {
-    marks,
-    width: view.width(),
-    height: view.height(),
+    plots: cells.length > 0 ? cells : [whole],
     domain(channel: string) {
       try {
         return (view.scale(prefix + channel) as { domain(): readonly unknown[] })

@@ -1,0 +1,70 @@
+import type { Box, Guide, Shape } from '../../core/drawing.js';
+import type { Frame } from '../../core/frame.js';
+import type { Scale } from '../model.js';
+import { parts } from '../parts/parts.js';
+import type { AxisTerms } from './axis-terms.js';
+import { grid, words } from './axis-shapes.js';
+import { apart, labelSize, roomOf, type Tick } from './ticks.js';
+
+/** Where words may stand, px. */
+export interface Within {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Words below an axis, and the px that they take. */
+export interface Below {
+  readonly shapes: readonly Shape[];
+  readonly height: number;
+}
+
+/** The axis below a plot, whose left top is at a place, and the px that it takes. */
+export function axisBelow(
+  ticks: readonly Tick[],
+  terms: AxisTerms,
+  scale: Scale,
+  { x: left, y: top, width, height }: Box,
+  within: Within,
+  frame: Frame,
+): { readonly guide: Guide; readonly height: number } {
+  const size = labelSize(frame);
+  const bottom = top + height;
+  const room = roomOf(scale);
+  const shapes: Shape[] = terms.hasGrid
+    ? ticks.map(({ px, value }) => grid(left + px, top, left + px, bottom, value))
+    : [];
+  if (terms.hasLine) shapes.push({ shape: 'line', x1: left, x2: left + width, y1: bottom, y2: bottom, stroke: 'axis' });
+  const place = { left, bottom, within, room: room ?? 0, angle: Number(terms.labelAngle ?? 0) };
+  const labels = !terms.hasLabels
+    ? { shapes: [], height: 0 }
+    : room === undefined
+      ? figuresBelow(ticks, left, bottom, within, frame)
+      : parts.names.part.namesBelow(ticks, place, frame);
+  shapes.push(...labels.shapes);
+  const taken = labels.height + (terms.title ? size + 8 : 0);
+  if (terms.title) shapes.push(words(left + width / 2, bottom + taken - 4, terms.title, size, 'middle'));
+  return { guide: { kind: 'axis', channel: 'x', shapes }, height: taken };
+}
+
+/** Figures and moments in a row, where needed every second, third or so. */
+function figuresBelow(ticks: readonly Tick[], left: number, bottom: number, within: Within, frame: Frame): Below {
+  const size = labelSize(frame);
+  const all = ticks.map((tick) => {
+    const half = frame.measure(tick.text, size) / 2;
+    return { ...tick, half, x: clampedX(left + tick.px, half, within) };
+  });
+  all.sort((a, b) => a.x - b.x);
+  const shown = apart(all, (one, next) => next.x - next.half < one.x + one.half + 8);
+  const shapes = shown.flatMap(({ x, px, text, short = text }, at): Shape[] => [
+    { shape: 'line', x1: left + px, x2: left + px, y1: bottom, y2: bottom + 5, stroke: 'axis' },
+    // The year stands with the first moment of it.
+    words(x, bottom + size + 6, yearOf(shown[at - 1]) === yearOf({ text }) ? short : text, size, 'middle'),
+  ]);
+  return { shapes, height: size + 10 };
+}
+
+const yearOf = (tick: Pick<Tick, 'text'> | undefined) => tick?.text.slice(-4);
+
+/** The middle of words that must stay within their bounds. */
+export const clampedX = (x: number, half: number, { from, to }: Within): number =>
+  Math.min(Math.max(x, from + half), to - half);

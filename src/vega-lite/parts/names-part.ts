@@ -1,0 +1,6 @@
+import type { Words } from '../../core/chart.js';
+
+export { namesBelow } from '../axes/names-below.js';
+
+/** It says nothing to the reader. */
+export const words: Words = {};
