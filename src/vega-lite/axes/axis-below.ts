@@ -46,19 +46,20 @@ export function axisBelow(
   return { guide: { kind: 'axis', channel: 'x', shapes }, height: taken };
 }
 
-/** Figures and moments in a row, where needed every second, third or so. */
+/** Figures and moments in a row, where needed every second, third or so; the year stands with the first moment of it. */
 function figuresBelow(ticks: readonly Tick[], left: number, bottom: number, within: Within, frame: Frame): Below {
   const size = labelSize(frame);
-  const all = ticks.map((tick) => {
-    const half = frame.measure(tick.text, size) / 2;
-    return { ...tick, half, x: clampedX(left + tick.px, half, within) };
-  });
-  all.sort((a, b) => a.x - b.x);
-  const shown = apart(all, (one, next) => next.x - next.half < one.x + one.half + 8);
-  const shapes = shown.flatMap(({ x, px, text, short = text }, at): Shape[] => [
+  const all = [...ticks].sort((a, b) => a.px - b.px);
+  const placed = (shown: readonly Tick[]) =>
+    shown.map(({ px, text, short = text }, at) => {
+      const said = yearOf(shown[at - 1]) === yearOf({ text }) ? short : text;
+      const half = frame.measure(said, size) / 2;
+      return { px, said, half, x: clampedX(left + px, half, within) };
+    });
+  const shown = apart(all, placed, (one, next) => next.x - next.half < one.x + one.half + 8);
+  const shapes = shown.flatMap(({ x, px, said }): Shape[] => [
     { shape: 'line', x1: left + px, x2: left + px, y1: bottom, y2: bottom + 5, stroke: 'axis' },
-    // The year stands with the first moment of it.
-    words(x, bottom + size + 6, yearOf(shown[at - 1]) === yearOf({ text }) ? short : text, size, 'middle'),
+    words(x, bottom + size + 6, said, size, 'middle'),
   ]);
   return { shapes, height: size + 10 };
 }

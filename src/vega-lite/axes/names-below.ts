@@ -41,6 +41,7 @@ export function namesBelow(ticks: readonly Tick[], { left, bottom, within, room,
   const sine = isUpright ? 1 : Math.SQRT1_2;
   const shown = apart(
     [...ticks].sort((a, b) => a.px - b.px),
+    (some) => some,
     (one, next) => (next.px - one.px) * sine < size,
   );
   const texts = shown.map(({ px, text }) => {
