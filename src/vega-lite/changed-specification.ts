@@ -1,6 +1,6 @@
 import { mergePatch } from './merge-patch.js';
 import type { Json } from './model.js';
-import { isObject } from './normalise.js';
+import { isObject } from './json.js';
 import type { SpecValues } from './spec-options.js';
 
 /** The specification of a chart as a page wants it: another one, or the own one with a patch. */

@@ -1,38 +1,17 @@
 import type { Dataset } from '../core/dataset.js';
-import type { Box, Drawing, Guide, Mark } from '../core/drawing.js';
+import type { Drawing, Guide } from '../core/drawing.js';
 import type { Frame } from '../core/frame.js';
 import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
-import type { Item, Json, Layer, Scales } from './model.js';
-import { objectOf } from './normalise.js';
-import { drawPanel } from './panel.js';
+import type { Json, Layer } from './model.js';
+import { objectOf } from './json.js';
+import { drawPanel, type Sketch, type View } from './panel.js';
+import { markOf } from './marks/item-marks.js';
 import { parts } from './parts/parts.js';
-import { rowsOf, type Row } from './rows.js';
-import { scalesFor, wantedScales, type Wanted } from './scales/resolve-scales.js';
+import { rowsOf } from './rows.js';
+import { scalesFor, usesIn, wantedScales, type Wanted } from './scales/resolve-scales.js';
 
-/** A mark with what it was drawn from. */
-export interface Part {
-  /** Name of its layer; `undefined` where the specification gives none. */
-  readonly layer: string | undefined;
-  readonly rows: readonly Row[];
-  readonly mark: Mark;
-  /** What the mark was made of, px within the plot; `undefined` where Vega drew it. */
-  readonly item?: Item;
-}
-
-/** A specification as it was drawn, with where everything is, so that more can be drawn around it. */
-export interface View {
-  readonly guides: readonly Guide[];
-  /** From back to front. */
-  readonly parts: readonly Part[];
-  /** Px that the whole takes, with its axes. */
-  readonly width: number;
-  readonly height: number;
-  /** What lies within the axes. */
-  readonly plot: Box;
-  /** By channel; they give px from the left top of the plot. */
-  readonly scales: Scales;
-}
+export type { Part, View } from './panel.js';
 
 /** Draws a specification as `drawView` does. */
 export function drawSpecification(specification: Json, data: Dataset, frame: Frame): Drawing {
@@ -55,12 +34,27 @@ export function drawView(specification: Json, data: Dataset, frame: Frame): View
   const legends = legendsAbove(layers, wanted, frame, room('top'));
   const width = frame.width - room('left') - room('right');
   const place = { x: room('left'), y: legends.bottom, width, height };
-  const { guides, bottom, ...panel } = drawPanel(layers, wanted, place, { data, used: new Set() }, frame);
+  const { guides, bottom, ...panel } = drawPanel(sketchOf(layers, wanted, data), place, frame);
   return {
     width: frame.width,
     height: Math.ceil(bottom + room('bottom')),
     guides: [...legends.guides, ...guides],
     ...panel,
+  };
+}
+
+/** Layers with their scales, and with marks that are named by their keys. */
+export function sketchOf(
+  layers: readonly Layer[],
+  wanted: readonly Wanted[],
+  data: Dataset,
+  used = new Set<string>(),
+): Sketch {
+  return {
+    layers,
+    scalesFor: (size) => scalesFor(wanted, size),
+    usesOf: (channel) => usesIn(wanted, channel),
+    markOf: (item, shapes, plot) => markOf(item, shapes, { data, used, plot }),
   };
 }
 

@@ -1,7 +1,8 @@
 import { encodeRows } from './encoding-transforms.js';
 import { mayStack } from './encoding/may-stack.js';
 import type { Json, Layer, Unit } from './model.js';
-import { isOverlaid, objectOf, unitsOf } from './normalise.js';
+import { objectOf } from './json.js';
+import { isOverlaid, unitsOf } from './normalise.js';
 import { parts } from './parts/parts.js';
 import { rowsFrom, type Row } from './rows.js';
 import { applyTransforms } from './transform/apply-transforms.js';

@@ -4,7 +4,7 @@ import type { Frame } from '../core/frame.js';
 import { legend } from '../kit/legend.js';
 import { paintOf } from './paint-of.js';
 import type { Json, Scale, Scales } from './model.js';
-import { objectOf } from './normalise.js';
+import { objectOf } from './json.js';
 import { usesIn, type Wanted } from './scales/resolve-scales.js';
 import { timeWriter } from './write-time.js';
 

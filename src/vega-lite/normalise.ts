@@ -1,4 +1,5 @@
 import type { ChannelDefs } from './encoding/channel-fields.js';
+import { isObject, listOf, objectOf } from './json.js';
 import type { Json, MarkDef, Unit } from './model.js';
 import { refuse } from './transform/refuse.js';
 
@@ -63,10 +64,3 @@ function typed(def: unknown): unknown {
   if (def['bin'] || /^(linear|log|pow|sqrt|symlog)$/.test(scale)) return { ...def, type: 'quantitative' };
   return /^(time|utc)$/.test(scale) ? { ...def, type: 'temporal' } : def;
 }
-
-export const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
-export const objectOf = (value: unknown): Json => (isObject(value) ? value : {});
-
-export const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);

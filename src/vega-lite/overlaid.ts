@@ -1,7 +1,7 @@
 import { orientOf } from './encoding/orient.js';
 import { stackingOf } from './encoding/stacking.js';
 import type { Json, MarkDef, Unit } from './model.js';
-import { objectOf } from './normalise.js';
+import { objectOf } from './json.js';
 
 /** A line or an area with points, or with a line along its edge, is several units. */
 export function overlaid(unit: Unit): readonly Unit[] {

@@ -1,6 +1,6 @@
 import { refuse, type Option, type Values } from '../core/option.js';
 import type { Json } from './model.js';
-import { isObject } from './normalise.js';
+import { isObject } from './json.js';
 
 /** Changes a specification; what it returns is drawn. */
 export type SpecificationChange = (specification: Json) => Json;

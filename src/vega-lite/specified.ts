@@ -2,9 +2,9 @@ import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
 import { bringOn, later } from '../kit/later.js';
-import { bringFor } from './bring.js';
-import { drawView, type View } from './draw.js';
+import { bringExplicit, drawExplicit } from './explicit.js';
 import type { Json } from './model.js';
+import type { View } from './panel.js';
 import type { SpecValues } from './spec-options.js';
 
 /** What draws a specification that a page has changed. */
@@ -12,9 +12,9 @@ const changing = later(() => import('./changed.js'));
 
 const isChanged = ({ spec, specPatch }: SpecValues): boolean => spec !== undefined || specPatch !== undefined;
 
-/** Brings what the specification of a chart needs to be drawn, as a page has changed it; `undefined` when all is there. */
+/** Brings what the specification of a chart, which is explicit (see `drawExplicit`), needs to be drawn, as a page has changed it; `undefined` when all is there. */
 export function bringSpecified(specification: Json, values: SpecValues, asker: object): Promise<Words> | undefined {
-  if (!isChanged(values)) return bringFor(specification, asker);
+  if (!isChanged(values)) return bringExplicit(specification, asker);
   return bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker));
 }
 
@@ -25,5 +25,5 @@ export function bringSpecified(specification: Json, values: SpecValues, asker: o
 export function drawSpecified(specification: Json, data: Dataset, values: SpecValues, frame: Frame): View {
   return isChanged(values)
     ? changing.part.drawChanged(specification, data, values, frame)
-    : drawView(specification, data, frame);
+    : drawExplicit(specification, data, frame);
 }

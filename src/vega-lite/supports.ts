@@ -1,8 +1,10 @@
 import { fieldDef } from './encoding/channel-fields.js';
 import { curveNames } from './curves.js';
 import type { Json, Unit } from './model.js';
-import { isObject, listOf, objectOf, unitsOf } from './normalise.js';
-import { mainChannel, scaleTypeOf } from './scales/scale-type.js';
+import { isObject, listOf, objectOf } from './json.js';
+import { unitsOf } from './normalise.js';
+import { scaleTypeOf } from './scales/scale-type.js';
+import { mainChannel } from './scales/use.js';
 import { kindOf } from './transform/kind-of.js';
 
 /** Whether our engine draws a specification as Vega would, else the first construct that asks for Vega. */

@@ -1,6 +1,6 @@
 import { roles, type Role } from '../core/drawing.js';
 import type { Json } from './model.js';
-import { isObject } from './normalise.js';
+import { isObject } from './json.js';
 
 const paints = /^(color|fill|stroke|range)$/;
 

@@ -9,11 +9,7 @@ export interface TimeWords {
 }
 
 /** Writes moments (ms) as the periods that they are: years, months, days by their date, hours by the clock. Months are cut short. */
-export function timeWriter(
-  times: readonly number[],
-  format: unknown,
-  locale: Locale,
-): (time: unknown) => TimeWords {
+export function timeWriter(times: readonly number[], format: unknown, locale: Locale): (time: unknown) => TimeWords {
   const dates = times.map((time) => new Date(time));
   const isAll = (holds: (date: Date) => boolean) => dates.every(holds);
   const isDaily = isAll((date) => date.getTime() % day === 0);

@@ -36,7 +36,13 @@ export function axisLeft(
   if (terms.hasLine && !terms.hasGrid)
     shapes.push({ shape: 'line', x1: left, x2: left, y1: top, y2: top + height, stroke: 'axis' });
   const ticks = [...all].sort((a, b) => b.px - a.px);
-  const named = terms.hasLabels ? apart(ticks, (some) => some, (one, next) => one.px - next.px < Math.min(line, size * 1.1)) : [];
+  const named = terms.hasLabels
+    ? apart(
+        ticks,
+        (some) => some,
+        (one, next) => one.px - next.px < Math.min(line, size * 1.1),
+      )
+    : [];
   for (const { px, text } of named) {
     const lines =
       room === undefined

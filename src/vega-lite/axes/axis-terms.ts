@@ -1,6 +1,6 @@
 import type { Json, Scale } from '../model.js';
-import { listOf, objectOf } from '../normalise.js';
-import { isContinuous } from '../scales/domain.js';
+import { listOf, objectOf } from '../json.js';
+import { isContinuous } from '../scales/use.js';
 import type { Use } from '../scales/use.js';
 
 /** An axis as the layers ask for it. */

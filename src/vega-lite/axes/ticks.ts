@@ -1,7 +1,7 @@
 import type { Frame } from '../../core/frame.js';
 import type { Scale } from '../model.js';
 import { parts } from '../parts/parts.js';
-import { isContinuous } from '../scales/domain.js';
+import { isContinuous } from '../scales/use.js';
 import { roundFigures } from '../scales/round-figures.js';
 import { momentOf } from '../scales/use.js';
 import type { AxisTerms } from './axis-terms.js';

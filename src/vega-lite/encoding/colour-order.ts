@@ -1,5 +1,5 @@
 import type { Unit } from '../model.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 import { reader, type Row } from '../rows.js';
 import { fieldDef, typeOf, type ChannelDefs } from './channel-fields.js';
 import { orientOf } from './orient.js';

@@ -1,6 +1,6 @@
 import { bandPosition, isRectLike, unitSpan } from '../marks/band-position.js';
 import type { Layer } from '../model.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 import { isValid } from '../rows.js';
 import { isBinning, type ChannelDef } from './channel-fields.js';
 

@@ -5,10 +5,10 @@ import { fitText } from '../../kit/text.js';
 import { axisTerms } from '../axes/axis-terms.js';
 import { leftSpace } from '../axes/axis-left.js';
 import { ticksOf } from '../axes/ticks.js';
-import { heightOf, legendsAbove, type Part, type View } from '../draw.js';
+import { heightOf, legendsAbove, sketchOf } from '../draw.js';
 import type { Json, Layer, Scale } from '../model.js';
-import { objectOf } from '../normalise.js';
-import { drawPanel } from '../panel.js';
+import { objectOf } from '../json.js';
+import { drawPanel, type Part, type View } from '../panel.js';
 import { parts } from '../parts/parts.js';
 import { scalesFor, usesIn, wantedScales } from '../scales/resolve-scales.js';
 import { panelsOf, type Facet, type PanelLayers } from './panels.js';
@@ -43,7 +43,7 @@ export function drawFacets(specification: Json, layers: readonly Layer[], data: 
 
   const guides: Guide[] = [...legends.guides];
   const made: Part[] = [];
-  const marks = { data, used: new Set<string>() };
+  const used = new Set<string>();
   let first: Pick<View, 'plot' | 'scales'> | undefined;
   let y = legends.bottom;
   const caption = captionOf(facets);
@@ -58,7 +58,7 @@ export function drawFacets(specification: Json, layers: readonly Layer[], data: 
       const wide = at === 0 ? shared + cell : cell;
       const name = nameOf(one, facets, frame);
       const place = { x, y: y + (name ? size * 1.4 : 0), width: wide, height, isBare: sharesY && at > 0 };
-      const panel = drawPanel(one.layers, one.wanted, place, marks, frame);
+      const panel = drawPanel(sketchOf(one.layers, one.wanted, data, used), place, frame);
       if (name) {
         const shapes = [title(name, panel.plot.x, y + size, panel.plot.width, 600, frame)];
         guides.push({ kind: 'caption', channel: `facet ${name}`, shapes });

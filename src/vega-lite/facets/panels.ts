@@ -1,8 +1,8 @@
 import { fieldDef, type ChannelDef } from '../encoding/channel-fields.js';
 import type { Json, Layer } from '../model.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 import type { Row } from '../rows.js';
-import { usesOf } from '../scales/domain.js';
+import { usesOf } from '../scales/use.js';
 import { wantedScales, type Wanted } from '../scales/resolve-scales.js';
 import { sortedNames } from '../scales/sort-names.js';
 import { nameReader } from '../scales/use.js';

@@ -1,8 +1,9 @@
 import type { Cell, Dataset, Field } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import { fieldDef, typeOf, type ChannelDef } from '../encoding/channel-fields.js';
-import type { Item, Layer, Point, Size } from '../model.js';
+import type { Item, Layer } from '../model.js';
 import { statusOf, type Row } from '../rows.js';
+import { boxOf } from './box-of.js';
 
 interface Place {
   readonly data: Dataset;
@@ -26,7 +27,7 @@ export function markOf(item: Item, shapes: readonly Shape[], place: Place): Mark
   place.used.add(id);
   const shown = isPath ? keys : [...keys, ...uses.filter((use) => !keys.includes(use))];
   const datum = shown.map(({ name, def }): Datum => [fieldOf(name, def, place.data), cellOf(row, name, def)]);
-  return { id, kind: unit.mark.type, datum, box: boxOf(item, place), shapes };
+  return { id, kind: unit.mark.type, datum, box: boxOf(item, place.plot), shapes };
 }
 
 interface Use {
@@ -64,34 +65,4 @@ function cellOf(row: Row, name: string, def: ChannelDef): Cell {
   const plain = given === undefined || given === null || typeof given === 'number' ? (given ?? null) : String(given);
   const value = isTime ? new Date(given).toISOString().slice(0, 10) : plain;
   return status ? { value, status } : { value };
-}
-
-/** What an item covers, within its plot; something small a little more, so that it can be pointed at. */
-function boxOf({ shape }: Item, { plot }: Place): Box {
-  const corners = ('points' in shape ? shape.points : [shape]) as readonly (Partial<Corner> | undefined)[];
-  const margin = 'size' in shape ? Math.max(6, Math.sqrt(shape.size / Math.PI)) : (margins[shape.kind] ?? 0);
-  const [x, width] = span(
-    corners.flatMap((one) => ends(one?.x, one?.x2, one?.width)),
-    margin,
-    plot.width,
-  );
-  const [y, height] = span(
-    corners.flatMap((one) => ends(one?.y, one?.y2, one?.height)),
-    margin,
-    plot.height,
-  );
-  return { x: plot.x + x, y: plot.y + y, width, height };
-}
-
-type Corner = Point & Size;
-
-const margins: Readonly<Record<string, number>> = { rule: 3, text: 9 };
-
-const ends = (from?: number, to?: number, extent = 0): number[] =>
-  from === undefined ? [] : [from, to ?? from + extent];
-
-function span(px: readonly number[], margin: number, extent: number): readonly [number, number] {
-  const clamp = (value: number) => Math.min(Math.max(value, 0), extent);
-  const low = clamp(Math.min(...px) - margin);
-  return px.length ? [low, clamp(Math.max(...px) + margin) - low] : [0, 0];
 }

@@ -1,8 +1,8 @@
 import { fieldDef, isBinning } from '../encoding/channel-fields.js';
 import type { Json, Layer, Scales } from '../model.js';
-import { isObject, listOf, objectOf } from '../normalise.js';
+import { isObject, listOf, objectOf } from '../json.js';
 import type { Row } from '../rows.js';
-import { predicate } from '../transform/predicate.js';
+import { testOf } from '../transform/test-of.js';
 
 /** Marks that are lines; all others are filled. */
 const stroked = new Set(['line', 'rule', 'trail']);
@@ -36,7 +36,7 @@ export function look(layer: Layer, scales: Scales, channel: string): (row: Row) 
       if (def['test'] === undefined) return [];
       return [
         {
-          holds: predicate(def['test'], `${place}.condition[${at}].test`),
+          holds: testOf(def['test'], `${place}.condition[${at}].test`),
           of: scaled(def, fieldDef(def) ? fields[channel] : undefined),
         },
       ];

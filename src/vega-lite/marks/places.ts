@@ -1,9 +1,9 @@
 import { fieldDef, type ChannelDef } from '../encoding/channel-fields.js';
 import type { Layer, Scales, Size } from '../model.js';
-import { isObject, objectOf } from '../normalise.js';
+import { isObject, objectOf } from '../json.js';
 import { parts } from '../parts/parts.js';
 import { isValid, type Row } from '../rows.js';
-import { isContinuous } from '../scales/domain.js';
+import { isContinuous } from '../scales/use.js';
 import { momentOf, nameReader } from '../scales/use.js';
 import { thicknessOf } from './thickness.js';
 import type { Within } from './within.js';

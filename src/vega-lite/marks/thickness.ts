@@ -1,8 +1,8 @@
 import { fieldDef, isBinning } from '../encoding/channel-fields.js';
 import type { Layer, Scales } from '../model.js';
-import { isObject } from '../normalise.js';
+import { isObject } from '../json.js';
 import type { Row } from '../rows.js';
-import { isContinuous } from '../scales/domain.js';
+import { isContinuous } from '../scales/use.js';
 import { stepOf } from '../scales/step-of.js';
 import { look } from './looks.js';
 

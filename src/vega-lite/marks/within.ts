@@ -1,8 +1,8 @@
 import { fieldDef, isBinned, isBinning, type ChannelDef } from '../encoding/channel-fields.js';
 import type { Layer, Scales } from '../model.js';
-import { isObject } from '../normalise.js';
+import { isObject } from '../json.js';
 import { isValid, type Row } from '../rows.js';
-import { isContinuous } from '../scales/domain.js';
+import { isContinuous } from '../scales/use.js';
 import { bandPosition, unitSpan } from './band-position.js';
 
 /** Where marks stand within bins, units of time and places. */

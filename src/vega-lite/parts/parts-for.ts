@@ -1,7 +1,8 @@
 import { fieldDef, typeOf } from '../encoding/channel-fields.js';
 import { mayStack } from '../encoding/may-stack.js';
 import type { Unit } from '../model.js';
-import { isObject, isOverlaid, objectOf } from '../normalise.js';
+import { isObject, objectOf } from '../json.js';
+import { isOverlaid } from '../normalise.js';
 import { scaleTypeOf } from '../scales/scale-type.js';
 import type { Part } from './parts.js';
 
@@ -15,6 +16,7 @@ const asks: readonly (readonly [Part, RegExp])[] = [
     /^type (temporal|time|utc)$|^(timeUnit|year|quarter|month|date|day|hours|minutes|seconds|milliseconds) /m,
   ],
   ['units', /^timeUnit /m],
+  ['tests', /^(filter|test) /m],
   ['made', /^(aggregate|bin|timeUnit|[xy]Offset|bandPosition) /m],
   ['scales', /^type (log|pow|sqrt|symlog)$|^scheme /m],
   ['sorts', /^sort (?!ascending|descending|null|\[)|^bin /m],

@@ -24,6 +24,8 @@ export const parts = {
   overlay: later(() => import('./overlay-part.js')),
   /** Curves, and symbols that are no circle. */
   forms: later(() => import('./forms-part.js')),
+  /** Filters and conditions that are more than words of a field. */
+  tests: later(() => import('./tests-part.js')),
   /** A picture for each value of a field. */
   facets: later(() => import('./facets-part.js')),
   /** Names below an axis. */

@@ -1,5 +1,5 @@
 import type { ScaleType } from '../model.js';
-import { asked } from './domain.js';
+import { asked } from './use.js';
 import type { Use } from './use.js';
 
 /** What bends a scale that is not straight. */

@@ -1,33 +1,10 @@
-import { fieldDef, type ChannelDef } from '../encoding/channel-fields.js';
-import type { Layer, ScaleType } from '../model.js';
-import { isObject, listOf, objectOf } from '../normalise.js';
+import type { ScaleType } from '../model.js';
+import { listOf, objectOf } from '../json.js';
 import { parts } from '../parts/parts.js';
 import { isValid } from '../rows.js';
 import { isDateTime } from '../transform/is-date-time.js';
-import { mainChannel } from './scale-type.js';
 import { sortedNames } from './sort-names.js';
-import { momentOf, nameReader, type Use } from './use.js';
-
-export const isContinuous = (type: ScaleType): boolean => type !== 'band' && type !== 'point' && type !== 'ordinal';
-
-/** All channels that share a scale. */
-export function usesOf(layers: readonly Layer[], channel: string): Use[] {
-  return layers.flatMap((layer) =>
-    Object.entries(layer.encoding).flatMap(([own, given]): Use[] => {
-      const def = fieldDef(given) ?? (isObject(given) && 'datum' in given ? (given as ChannelDef) : undefined);
-      return mainChannel(own) === channel && def && def.scale !== null ? [{ layer, channel: own, def }] : [];
-    }),
-  );
-}
-
-/** What a specification says of the scale that some channels share: what a layer asks itself goes before what follows from its mark. */
-export function asked(uses: readonly Use[], word: string): unknown {
-  for (const { def } of uses) {
-    const own = objectOf(def.scale)[word];
-    if (own !== undefined) return own;
-  }
-  return undefined;
-}
+import { asked, isContinuous, momentOf, nameReader, type Use } from './use.js';
 
 /** The ends or the names that a specification gives itself. */
 export function givenDomain(uses: readonly Use[]): readonly unknown[] | undefined {

@@ -1,6 +1,7 @@
 import type { ScaleType } from '../model.js';
-import { objectOf } from '../normalise.js';
-import { asked, hasZero } from './domain.js';
+import { objectOf } from '../json.js';
+import { hasZero } from './domain.js';
+import { asked } from './use.js';
 import { roundEnds } from './round-figures.js';
 import { momentOf, type Use } from './use.js';
 

@@ -1,11 +1,12 @@
 import type { Scale, Scales, ScaleType, Size } from '../model.js';
 import { parts } from '../parts/parts.js';
-import { isValid } from '../rows.js';
-import { bands, paddings } from './bands.js';
-import { asked, domainOf, isContinuous } from './domain.js';
+import { bands } from './bands.js';
+import { domainOf } from './domain.js';
 import { endsOf } from './ends.js';
+import { paddings } from './paddings.js';
 import { rangeOf } from './range.js';
-import type { Use } from './use.js';
+import { continuous, ordinal } from './scale-kinds.js';
+import { asked, isContinuous, type Use } from './use.js';
 
 /** The scale that some channels share, for a plot of a size. Those of positions are made before those within them. */
 export function makeScale(channel: string, type: ScaleType, uses: readonly Use[], size: Size, built: Scales): Scale {
@@ -18,32 +19,4 @@ export function makeScale(channel: string, type: ScaleType, uses: readonly Use[]
   return type === 'ordinal'
     ? ordinal(channel, domain, range)
     : bands(channel, type, domain, range, paddings(type, uses, channel));
-}
-
-function continuous(
-  channel: string,
-  type: ScaleType,
-  domain: readonly [number, number],
-  range: readonly unknown[],
-  uses: readonly Use[],
-): Scale {
-  const isBent = /^(log|pow|sqrt|symlog)$/.test(type);
-  const bend = isBent ? parts.scales.part.bendOf(type, uses) : (value: number) => value;
-  const [from, to] = domain.map(bend) as [number, number];
-  const isClamped = asked(uses, 'clamp') === true;
-  const share = (value: unknown) => {
-    const part = from === to ? 0.5 : (bend(Number(value)) - from) / (to - from);
-    return isClamped ? Math.min(1, Math.max(0, part)) : part;
-  };
-  const [first, last] = range.map(Number) as [number, number];
-  const apply = Number.isNaN(first)
-    ? (value: unknown) => (isValid(value) ? parts.scales.part.rampAt(share(value), range) : undefined)
-    : (value: unknown) => (value === null || value === undefined ? undefined : first + share(value) * (last - first));
-  return { channel, type, domain, range, apply, bandwidth: 0 };
-}
-
-function ordinal(channel: string, domain: readonly unknown[], range: readonly unknown[]): Scale {
-  const looks = range[0] === 'sequential-1' ? parts.scales.part.rampOf(domain.length, range) : range;
-  const places = new Map(domain.map((value, at) => [value, looks[at % looks.length]]));
-  return { channel, type: 'ordinal', domain, range, apply: (value) => places.get(value ?? null), bandwidth: 0 };
 }

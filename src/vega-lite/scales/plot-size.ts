@@ -1,10 +1,11 @@
 import type { Json, Layer, ScaleType, Size } from '../model.js';
-import { objectOf } from '../normalise.js';
-import { paddings, space } from './bands.js';
-import { domainOf, isContinuous } from './domain.js';
+import { objectOf } from '../json.js';
+import { space } from './bands.js';
+import { domainOf } from './domain.js';
+import { isContinuous, type Use } from './use.js';
+import { paddings } from './paddings.js';
 import type { Wanted } from './resolve-scales.js';
 import { stepOf } from './step-of.js';
-import type { Use } from './use.js';
 
 /** The size of a plot as a specification says: in px, in px for each name, or by itself. */
 export function plotSize(wanted: readonly Wanted[], { width, height }: Json, layers: readonly Layer[]): Size {

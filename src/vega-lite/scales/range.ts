@@ -1,6 +1,6 @@
 import type { Scales, ScaleType, Size } from '../model.js';
 import { parts } from '../parts/parts.js';
-import { asked, isContinuous } from './domain.js';
+import { asked, isContinuous } from './use.js';
 import type { Use } from './use.js';
 
 /** What a scale maps to: px of the plot, or looks. */

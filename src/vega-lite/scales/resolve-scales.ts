@@ -1,8 +1,9 @@
 import type { Layer, Scale, Scales, ScaleType, Size } from '../model.js';
-import { asked, usesOf } from './domain.js';
+import { asked, usesOf } from './use.js';
 import type { Use } from './use.js';
 import { makeScale } from './make-scale.js';
-import { mainChannel, scaleTypeOf } from './scale-type.js';
+import { scaleTypeOf } from './scale-type.js';
+import { mainChannel } from './use.js';
 
 /** A scale that is asked for, before its plot has a size. */
 export interface Wanted {

@@ -1,9 +1,6 @@
 import { fieldDef, isBinning, typeOf, type ChannelDef } from '../encoding/channel-fields.js';
 import type { Json, MarkDef, ScaleType } from '../model.js';
-import { isObject, objectOf } from '../normalise.js';
-
-/** Channels that share the scale of another. */
-export const mainChannel = (channel: string): string => channel.replace(/^([xy])2$/, '$1');
+import { isObject, objectOf } from '../json.js';
 
 /** The scale that a channel asks for, as Vega-Lite decides; `undefined` where it has none. */
 export function scaleTypeOf(channel: string, given: unknown, mark: MarkDef, hasOffset = false): ScaleType | undefined {

@@ -1,5 +1,5 @@
 import { fieldDef, fieldName, type ChannelDef } from '../encoding/channel-fields.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 import { isValid, reader, type Row } from '../rows.js';
 import { ascending } from '../transform/compare.js';
 import { nameReader, type Use } from './use.js';

@@ -1,4 +1,4 @@
-import { isObject, objectOf } from '../normalise.js';
+import { isObject, objectOf } from '../json.js';
 import { parts } from '../parts/parts.js';
 import { ascending } from '../transform/compare.js';
 import { isDateTime } from '../transform/is-date-time.js';

@@ -1,6 +1,6 @@
 import { fieldDef, isBinning } from '../encoding/channel-fields.js';
 import type { Layer, ScaleType, Size } from '../model.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 import { stepOf } from './step-of.js';
 import type { Use } from './use.js';
 

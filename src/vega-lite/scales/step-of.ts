@@ -1,5 +1,5 @@
 import type { Layer } from '../model.js';
-import { objectOf } from '../normalise.js';
+import { objectOf } from '../json.js';
 
 /** Px of one name on an axis, where a plot has no width of its own. */
 export function stepOf({ config, steps }: Layer, axis: 'x' | 'y'): number {

@@ -1,8 +1,7 @@
 import type { Scope } from '../expression/compile-expression.js';
-import { isObject } from '../normalise.js';
+import { isObject } from '../json.js';
 import { parts } from '../parts/parts.js';
 import type { Row } from '../rows.js';
-import { predicate } from './predicate.js';
 
 /**
  * Rows after the transforms of a specification, one after the other. The parts they need (`partsFor`) have been brought. Throws
@@ -17,7 +16,7 @@ export function applyTransforms(
   return transforms.reduce<readonly Row[]>((before, transform, at) => {
     const place = `${path}[${at}]`;
     return isObject(transform) && Object.hasOwn(transform, 'filter')
-      ? before.filter(predicate(transform['filter'], `${place}.filter`, scope))
+      ? before.filter(parts.tests.part.predicate(transform['filter'], `${place}.filter`, scope))
       : parts.transforms.part.transformed(before, transform, place, scope);
   }, rows);
 }

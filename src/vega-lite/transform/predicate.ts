@@ -1,5 +1,5 @@
 import type { Scope } from '../expression/compile-expression.js';
-import { isObject, listOf } from '../normalise.js';
+import { isObject, listOf } from '../json.js';
 import { parts } from '../parts/parts.js';
 import { isValid, reader, type Row } from '../rows.js';
 import { isDateTime } from './is-date-time.js';

@@ -2,7 +2,7 @@ import { isFaceted } from '../../../src/vega-lite/draw.js';
 import { panelsOf } from '../../../src/vega-lite/facets/panels.js';
 import { layersOf } from '../../../src/vega-lite/layers.js';
 import type { Item, Json } from '../../../src/vega-lite/model.js';
-import { objectOf } from '../../../src/vega-lite/normalise.js';
+import { objectOf } from '../../../src/vega-lite/json.js';
 import { plotOf, type Plot } from '../../../src/vega-lite/plot.js';
 import type { Row } from '../../../src/vega-lite/rows.js';
 import { plotSize } from '../../../src/vega-lite/scales/plot-size.js';

@@ -4,7 +4,7 @@ import type { Frame } from '../../../core/frame.js';
 import { drawView, type Part, type View } from '../../../vega-lite/draw.js';
 import { layersOf } from '../../../vega-lite/layers.js';
 import type { Json } from '../../../vega-lite/model.js';
-import { isContinuous } from '../../../vega-lite/scales/domain.js';
+import { isContinuous } from '../../../vega-lite/scales/use.js';
 import { plotSize } from '../../../vega-lite/scales/plot-size.js';
 import { wantedScales } from '../../../vega-lite/scales/resolve-scales.js';
 import { datumOf, figuresOf, sharedBy } from './figures.js';

@@ -1,6 +1,6 @@
 import type { Dataset } from '../../../core/dataset.js';
 import type { Json } from '../../../vega-lite/model.js';
-import { isObject, objectOf } from '../../../vega-lite/normalise.js';
+import { isObject, objectOf } from '../../../vega-lite/json.js';
 import { timeOf } from '../../../vega-lite/transform/time-of.js';
 import { withFiles, withRows } from '../../../vega-lite/vega/data-places.js';
 import { rowsFor } from '../../../vega-lite/vega/bind-rows.js';

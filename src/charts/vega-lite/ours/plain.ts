@@ -2,7 +2,7 @@ import { roles } from '../../../core/drawing.js';
 import { fieldDef, isBinned, typeOf, type ChannelDef } from '../../../vega-lite/encoding/channel-fields.js';
 import { hasUnit } from '../../../vega-lite/encoding/made-name.js';
 import type { Json, Unit } from '../../../vega-lite/model.js';
-import { isObject, objectOf } from '../../../vega-lite/normalise.js';
+import { isObject, objectOf } from '../../../vega-lite/json.js';
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 

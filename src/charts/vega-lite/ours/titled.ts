@@ -1,7 +1,8 @@
 import type { Locale } from '../../../core/frame.js';
 import { fieldDef } from '../../../vega-lite/encoding/channel-fields.js';
 import type { Json } from '../../../vega-lite/model.js';
-import { isObject, objectOf, unitsOf } from '../../../vega-lite/normalise.js';
+import { isObject, objectOf } from '../../../vega-lite/json.js';
+import { unitsOf } from '../../../vega-lite/normalise.js';
 import { titleOf } from '../../../vega-lite/vega/titles.js';
 
 /** The title of a field in a channel: its own, else made of its name and what is done with it. */
