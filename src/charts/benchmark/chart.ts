@@ -2,7 +2,6 @@ import { defineChart, type Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import { bringAll } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
-import { controls } from './controls.js';
 import { draw } from './draw.js';
 import { isStrip } from './layout.js';
 import { options, type BenchmarkValues } from './options.js';
@@ -22,7 +21,7 @@ export const chart = defineChart({
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).specificationOf(data, values, frame),
   insights: (data, values) => comparing.part.insights(data, values),
-  controls,
+  controls: (data, values, locale) => comparing.part.controls(data, values, locale),
 });
 
 function bring(data: Dataset, values: BenchmarkValues): Promise<Words> | undefined {

@@ -1,6 +1,7 @@
 import type { Words } from '../../core/chart.js';
 import { group, kind, order, place } from './words.nl.js';
 
+export { controls } from './controls.js';
 export { compare } from './compare.js';
 export { hasRare } from './has-rare.js';
 export { insights } from './insights.js';
@@ -18,7 +19,7 @@ export const words: Words = {
   'insight.median': `Het midden (mediaan) is {median}. {name} is ${than}{best! en hoort bij het beste kwart}{worst! en hoort bij het minst goede kwart}{highest! en hoort bij het hoogste kwart}{lowest! en hoort bij het laagste kwart}{middle! en hoort bij de middelste helft}.{within! Het verschil valt binnen de marge.}`,
   'insight.reference': `{country!Nederland:{reference}}: {value}.{name! {name} is ${than}.}{within! Het verschil valt binnen de marge.}`,
   'insight.quarter': 'Het beste kwart begint bij {edge}. Dat is nog {gap}{points! procentpunt} {more!meer:minder}.',
-  'insight.move': `{same!Een periode eerder ({period}) stond {name} ook op plaats {to}:Een periode eerder ({period}) stond {name} op plaats {from}. Nu is dat plaats {to}}, van de {count} ${kind} met beide keren een cijfer.`,
+  'insight.move': `{same!Een periode eerder ({period}) stond {name} ook op plaats {to}:Een periode eerder ({period}) stond {name} op plaats {from}. Nu is dat plaats {to}}, van de {count} ${kind} met beide keren een cijfer.{within! Het verschil valt binnen de marge.}`,
   'insight.margin': 'Door de marges kan de plaats liggen tussen {best} en {worst}.',
   'insight.middle': `De helft van de {count} ${kind}${group} zit tussen {low} en {high}{period! ({period})}. Het midden (mediaan) is {median}.`,
   'insight.extremes':

@@ -29,7 +29,7 @@ export function draw(data: Dataset, values: BenchmarkValues, frame: Frame): Draw
     measure: measureName(values),
     unit: all.unit,
     period: when(all.period),
-    count: all.placed.length,
+    count: all.placed.length > 1 ? all.placed.length : undefined,
   });
   const line = Math.round(theme.textSize * 1.35);
   const title = wrapText(words, width, theme.textSize, measure, 4, 600);

@@ -130,6 +130,7 @@ function moved({ before }: Benchmark, about: Facts): Insight | undefined {
     to: to.rank,
     count,
     same: from.rank === to.rank ? 1 : undefined,
+    ...(from.rank === to.rank ? {} : within(to, from)),
   });
 }
 

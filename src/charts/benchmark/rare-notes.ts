@@ -1,11 +1,13 @@
 import type { Words } from '../../core/chart.js';
 import { insight, type Facts, type Insight } from '../../core/insight.js';
 import { when } from './facts.js';
+import { regions } from './parts.js';
 import type { BenchmarkValues } from './options.js';
 import type { Benchmark } from './prepare.js';
 
 export const words: Words = {
   'note.sought': '{name} staat niet in de gegevens. Daarom ziet u geen eigen plaats.',
+  'note.which': '{name} kan meer dan één gemeente zijn: {names}. Schrijf de code.',
   'note.joined': '{asked} is opgegaan in {name}. Daarom ziet u {name}.',
   'note.refused': 'De gekozen vergelijking kan niet met deze gegevens. Daarom ziet u de vergelijking met allemaal.',
   'note.missed': 'Niet in de gegevens: {names}.',
@@ -32,7 +34,9 @@ export function rareNotes(all: Benchmark, { at }: BenchmarkValues): readonly Ins
     if (count > 0) notes.push(insight(`note.${name}`, { count, ...facts }));
   };
   const some = (names: readonly string[]) => (names.length > mostNames ? undefined : names);
-  note('sought', sought === undefined ? 0 : 1, { name: sought });
+  const which = sought === undefined ? [] : candidates(sought);
+  if (which.length > 1) note('which', 1, { name: sought, names: which });
+  else note('sought', sought === undefined ? 0 : 1, { name: sought });
   note('joined', joined === undefined ? 0 : 1, { asked: joined, name: ours?.name });
   note('refused', peers.refused === undefined ? 0 : 1);
   note('missed', peers.missed.length, { names: peers.missed });
@@ -49,4 +53,12 @@ export function rareNotes(all: Benchmark, { at }: BenchmarkValues): readonly Ins
   note('nameless', tables.nameless);
   note('periodless', tables.periodless);
   return notes;
+}
+
+/** The municipalities that a name may be, by code and name. */
+function candidates(name: string): readonly string[] {
+  const { readRegion, isAmbiguous, codeAndName } = regions.part;
+  const found = readRegion(name);
+  if (!isAmbiguous(found)) return [];
+  return found.ambiguous.filter(({ kind }) => kind === 'municipality').map(({ code }) => codeAndName(code));
 }

@@ -12,7 +12,7 @@ const than = '{up!{up}{points! percentage points} higher:{down!{down}{points! pe
 export const en: Words = {
   name: 'Comparison with others',
   'field.rank': 'place',
-  caption: `{measure}{unit! ({unit})}{period!, {period}}. {count} ${kind}${group}`,
+  caption: `{measure}{unit! ({unit})}{period!, {period}}{count!. {count} ${kind}${group}}`,
   'label.value': '{name}: {value}',
   'label.place': place,
   'label.reference': '{country!The Netherlands:{name}}: {value}',
@@ -37,7 +37,7 @@ export const en: Words = {
   'insight.reference': `{country!The Netherlands:{reference}}: {value}.{name! {name} is ${than}.}{within! The difference is within the margin.}`,
   'insight.quarter':
     'The best quarter begins at {edge}. That is another {gap}{points! percentage points} {more!more:less}.',
-  'insight.move': `{same!One period earlier ({period}) {name} was at place {to} as well:One period earlier ({period}) {name} was at place {from}. Now it is at place {to}}, of the {count} ${kind} with a figure both times.`,
+  'insight.move': `{same!One period earlier ({period}) {name} was at place {to} as well:One period earlier ({period}) {name} was at place {from}. Now it is at place {to}}, of the {count} ${kind} with a figure both times.{within! The difference is within the margin.}`,
   'insight.margin': 'With the margins the place may be anywhere from {best} to {worst}.',
   'insight.middle': `Half of the {count} ${kind}${group} are between {low} and {high}{period! ({period})}. The middle (median) is {median}.`,
   'insight.extremes':
@@ -50,6 +50,7 @@ export const en: Words = {
   'note.provisional': '{count} {count?figure is:figures are} provisional.',
   'note.margin': 'The small line shows how uncertain a figure is.',
   'note.sought': '{name} is not in the data. So you see no place of your own.',
+  'note.which': '{name} may be more than one municipality: {names}. Write the code.',
   'note.joined': '{asked} has become part of {name}. So you see {name}.',
   'note.refused': 'These data do not allow the comparison that was chosen. So you see the comparison with all.',
   'note.missed': 'Not in the data: {names}.',

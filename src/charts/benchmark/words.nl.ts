@@ -10,7 +10,7 @@ export const order = '{high!, van hoog{best! (goed)} naar laag}{low!, van laag (
 export const nl: Words = {
   name: 'Vergelijking met anderen',
   'field.rank': 'plaats',
-  caption: `{measure}{unit! ({unit})}{period!, {period}}. {count} ${kind}${group}`,
+  caption: `{measure}{unit! ({unit})}{period!, {period}}{count!. {count} ${kind}${group}}`,
   'label.value': '{name}: {value}',
   'label.place': place,
   'label.reference': '{country!Nederland:{name}}: {value}',

@@ -240,6 +240,15 @@ describe('rows that are no municipality, or one twice', () => {
     ]);
   });
 
+  it('says so where a name that is to stand out is not enough', async () => {
+    const text = 'regiocode;score\nGM0373;5\nGM0893;6\nGM0344;7';
+    const { all, notes } = await openText(text, { municipality: 'Bergen' });
+    expect(all.ours).toBeUndefined();
+    expect(notes[0]).toBe(
+      'Bergen kan meer dan één gemeente zijn: GM0373 Bergen (NH.) en GM0893 Bergen (L.). Schrijf de code.',
+    );
+  });
+
   it('takes Utrecht for the municipality where no province is in the column', async () => {
     const { all } = await openText('regio;score\nNederland;5\nUtrecht;6\nGroningen;7\nZeist;8');
     expect(all.placed.map(({ key }) => key)).toEqual(['GM0355', 'GM0014', 'GM0344']);
