@@ -3,9 +3,9 @@ import type { Dataset } from '../../core/dataset.js';
 import { bringAll } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { draw } from './draw.js';
-import { isStrip } from './layout.js';
+import { isMany, isStrip } from './layout.js';
 import { options, type BenchmarkValues } from './options.js';
-import { bars, comparing, rare, regions } from './parts.js';
+import { bars, comparing, many, rare, regions } from './parts.js';
 import { prepare, type Benchmark } from './prepare.js';
 import { stripSpecification } from './specification.js';
 import { nl } from './words.nl.js';
@@ -32,7 +32,10 @@ function bring(data: Dataset, values: BenchmarkValues): Promise<Words> | undefin
 
 function bringPicture(all: Benchmark, values: BenchmarkValues): Promise<Words> | undefined {
   const strip = isStrip(all, values);
-  const own = bringAll([!strip && bars, comparing.part.hasRare(all, values) && rare], values);
+  const own = bringAll(
+    [!strip && bars, isMany(all, values) && many, comparing.part.hasRare(all, values) && rare],
+    values,
+  );
   if (own) return own;
   const terms = { domain: [0, 1], height: 1, above: 1, below: 1, size: 1 } as const;
   const specification = strip ? stripSpecification(all, terms) : bars.part.barsSpecification(all, terms);

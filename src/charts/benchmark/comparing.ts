@@ -11,6 +11,14 @@ const than = '{up!{up}{points! procentpunt} hoger:{down!{down}{points! procentpu
 
 /** What is told, in Dutch. */
 export const words: Words = {
+  'control.compare': 'Vergelijk met',
+  'control.at': 'Periode',
+  'compare.all': 'allemaal',
+  'compare.province': 'in de provincie',
+  'compare.size': 'even groot',
+  'compare.group': 'dezelfde groep',
+  'compare.list': 'eigen lijst',
+
   'insight.none': 'Er zijn geen cijfers om te vergelijken.',
   'insight.alone': '{name}: {value}{period! ({period})}. Er is niets om mee te vergelijken.',
   'insight.ours': `{name}: {value}{period! ({period}{provisional!, voorlopig})}. Dat is ${place} ${kind}${group}${order}.`,

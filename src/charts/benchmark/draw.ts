@@ -6,10 +6,10 @@ import { wrapText } from '../../kit/text.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import type { View } from '../../vega-lite/draw.js';
 import { kindOf, when } from './facts.js';
-import { layoutOf, type Layout } from './layout.js';
+import { isMany, layoutOf, type Layout } from './layout.js';
 import { absentMark, datumOf, saysOf } from './datum.js';
 import type { BenchmarkValues } from './options.js';
-import { bars, comparing } from './parts.js';
+import { bars, comparing, many } from './parts.js';
 import { prepare, type Benchmark } from './prepare.js';
 import { stripLabels } from './strip-labels.js';
 
@@ -74,11 +74,12 @@ export function draw(data: Dataset, values: BenchmarkValues, frame: Frame): Draw
     }
     guides.push(...drawn.guides, guide('middle', behind));
     if (labels.guides.length > 0) guides.push(guide('labels', labels.guides));
-    for (const { key } of all.placed) marks.push(...(reading.get(key) ? [reading.get(key) as Mark] : []));
+    marks.push(...all.placed.flatMap(({ key }) => reading.get(key) ?? []));
     y += view.height + layout.bottom;
   }
   marks.push(...all.absent.map((one) => absentMark(one, all, values, locale)));
-  return { width, height: Math.ceil(y), guides, marks, notes };
+  const shown = isMany(all, values) ? many.part.gathered(marks, all, locale) : marks;
+  return { width, height: Math.ceil(y), guides, marks: shown, notes };
 }
 
 /** What the figures are of: the name of their column without the unit that stands behind it in brackets. */

@@ -36,6 +36,10 @@ const fewestDots = 30;
 export const isStrip = ({ placed }: Benchmark, { view }: BenchmarkValues): boolean =>
   view === 'strip' || (view === 'auto' && placed.length >= fewestDots);
 
+/** Whether there are more dots than a page can hold as parts of its own. */
+export const isMany = (all: Benchmark, values: BenchmarkValues): boolean =>
+  all.placed.length > 2000 && isStrip(all, values);
+
 /** Divides the room between words and picture. */
 export function layoutOf(all: Benchmark, values: BenchmarkValues, frame: Frame): Layout {
   const textSize = Math.max(12, frame.theme.textSize - 1);

@@ -31,5 +31,8 @@ export const comparing = later(() => import('./comparing.js'));
 /** Ranked bars, for few regions. */
 export const bars = later(() => import('./bars.js'));
 
+/** Dots for a canvas, where there are many. */
+export const many = later(() => import('./many.js'));
+
 /** Notes on rows that are not shown, for data that have such rows. */
 export const rare = later(() => import('./rare-notes.js'));

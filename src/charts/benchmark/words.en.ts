@@ -12,6 +12,8 @@ const than = '{up!{up}{points! percentage points} higher:{down!{down}{points! pe
 export const en: Words = {
   name: 'Comparison with others',
   'field.rank': 'place',
+  'field.others': 'all others',
+  'field.count': 'number',
   caption: `{measure}{unit! ({unit})}{period!, {period}}{count!. {count} ${kind}${group}}`,
   'label.value': '{name}: {value}',
   'label.place': place,

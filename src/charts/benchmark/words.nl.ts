@@ -16,13 +16,6 @@ export const nl: Words = {
   'label.reference': '{country!Nederland:{name}}: {value}',
   'label.median': 'mediaan: {value}',
   'label.half': 'middelste helft: {low} tot {high}',
-  'control.compare': 'Vergelijk met',
-  'control.at': 'Periode',
-  'compare.all': 'allemaal',
-  'compare.province': 'in de provincie',
-  'compare.size': 'even groot',
-  'compare.group': 'dezelfde groep',
-  'compare.list': 'eigen lijst',
   'mark.place': `${place} ${kind}${group}${order}.`,
   'mark.margin': 'De marge loopt van {lower} tot {upper}.',
 };

@@ -4,6 +4,7 @@ import { chart } from '../../../src/charts/benchmark/chart.js';
 import { examples } from '../../../src/charts/benchmark/examples.js';
 import { swarm } from '../../../src/charts/benchmark/swarm.js';
 import { en } from '../../../src/charts/benchmark/words.en.js';
+import { words as manyWords } from '../../../src/charts/benchmark/many.js';
 import { words as rareWords } from '../../../src/charts/benchmark/rare-notes.js';
 import { words as toldWords } from '../../../src/charts/benchmark/comparing.js';
 import type { Drawing, Shape, TextShape } from '../../../src/core/drawing.js';
@@ -128,6 +129,8 @@ describe('bad input', () => {
     expect(one.all.placed).toHaveLength(10_000);
     expect(one.told[0]).toContain('van de 10.000 buurten');
     expect(drawing.height).toBeLessThan(500);
+    expect(drawing.marks.map(({ id }) => id)).toEqual(['regions', 'region:buurt 77']);
+    expect(tabulate(drawing).rows).toHaveLength(10_000);
     const years = Array.from(
       { length: 10_000 },
       (_, at) => `Plaats ${at % 340};${2000 + Math.floor(at / 340)};${at % 97},5`,
@@ -173,5 +176,7 @@ describe('swarm', () => {
 });
 
 it('has the same words in both languages', () => {
-  expect(Object.keys(en).sort()).toEqual(Object.keys({ ...chart.words.nl, ...toldWords, ...rareWords }).sort());
+  expect(Object.keys(en).sort()).toEqual(
+    Object.keys({ ...chart.words.nl, ...toldWords, ...rareWords, ...manyWords }).sort(),
+  );
 });

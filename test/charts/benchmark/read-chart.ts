@@ -3,6 +3,7 @@ import { chart } from '../../../src/charts/benchmark/chart.js';
 import { words as toldWords } from '../../../src/charts/benchmark/comparing.js';
 import type { BenchmarkValues } from '../../../src/charts/benchmark/options.js';
 import { prepare, type Benchmark } from '../../../src/charts/benchmark/prepare.js';
+import { words as manyWords } from '../../../src/charts/benchmark/many.js';
 import { words as rareWords } from '../../../src/charts/benchmark/rare-notes.js';
 import { en as chartEn } from '../../../src/charts/benchmark/words.en.js';
 import type { Dataset } from '../../../src/core/dataset.js';
@@ -15,7 +16,7 @@ import { nl } from '../../../src/locale/nl.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 
-export const dutch = makeLocale('nl', nl, chart.words.nl, toldWords, rareWords);
+export const dutch = makeLocale('nl', nl, chart.words.nl, toldWords, rareWords, manyWords);
 export const english = makeLocale('en', en, chartEn);
 
 export interface Opened {
