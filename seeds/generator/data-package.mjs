@@ -120,6 +120,23 @@ const waiting = table(
   ],
 );
 
+const score = (name, title, description, missingValues) => decimal(name, title, description, 'punten', missingValues);
+
+const benchmark = table(
+  'gemeenten-verzonnen',
+  'Verzonnen rapportcijfer per gemeente',
+  'Wat inwoners van het loket vinden. De gemeenten bestaan, de cijfers niet: die volgen uit een regel met toeval en zeggen niets over een gemeente. Een * achter een getal betekent: voorlopig. Van 2026 zijn nog maar veertig gemeenten binnen.',
+  [
+    text('regiocode', 'Regiocode', 'Code van het CBS: NL01, een provincie (PV) of een gemeente (GM).', {
+      constraints: { required: true, pattern: 'NL01|PV\\d{2}|GM\\d{4}' },
+    }),
+    { name: 'jaar', title: 'Jaar', description: 'Jaar van het onderzoek.', type: 'year' },
+    score('verzonnen rapportcijfer', 'Verzonnen rapportcijfer', 'Van 1 tot 10. Verzonnen.', noFigure),
+    score('ondergrens', 'Ondergrens', 'Het echte cijfer is waarschijnlijk niet lager.', none),
+    score('bovengrens', 'Bovengrens', 'Het echte cijfer is waarschijnlijk niet hoger.', none),
+  ],
+);
+
 const firms = table(
   'bedrijven',
   'Jonge en vernieuwende bedrijven',
@@ -279,5 +296,5 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, ...otherForms],
+  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, benchmark, ...otherForms],
 };
