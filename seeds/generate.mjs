@@ -10,6 +10,7 @@ import { districtCollection } from './generator/districts.mjs';
 import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
+import { innovationColumns, innovationRows, portfolioColumns, portfolioRows } from './generator/matrices.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
 import {
@@ -30,6 +31,8 @@ const files = {
   'werkloosheid.csv': writeCsv(unemploymentColumns, unemploymentRows()),
   'raadskalender.csv': writeCsv(councilColumns, councilRows()),
   'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
+  'innovaties.csv': writeCsv(innovationColumns, innovationRows()),
+  'portfolio.csv': writeCsv(portfolioColumns, portfolioRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

@@ -51,12 +51,11 @@ export function placeMark(
 }
 
 function itemMark(item: Item, priorities: Priorities, values: PriorityValues, locale: Locale): Mark {
-  const { row, name, group, rank, corner } = item;
+  const { row, name, group, rank, corner, isTwice } = item;
   const cell = (channel: 'x' | 'y' | 'size'): Datum[] => {
     const column = values[channel];
     return column ? [[column.field, shownCell(cellAt(column, row))]] : [];
   };
-  const isTwice = priorities.items.some((other) => other.name === name && other.row < row);
   return {
     id: `item:${name}${isTwice ? `@${item.x}|${item.y}|${row}` : ''}`,
     kind: 'item',

@@ -96,13 +96,15 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
       lines,
       plot,
     );
-  const named = places.map(({ items: own }) => {
-    const text = own.map(({ name }) => name).join(', ');
-    return [180, 130, 96]
-      .map((wide) => wrapText(text, wide, size, measure, 4))
-      .filter((set) => !set.at(-1)?.endsWith('…'));
-  });
-  const isNamed = width >= 560 && items.length <= mostNames && named.every((ways) => ways.length > 0);
+  const isTried = width >= 560 && items.length <= mostNames;
+  const named = !isTried
+    ? []
+    : places.map(({ items: own }) => {
+        const text = own.map(({ name }) => name).join(', ');
+        const ways = [180, 130, 96].map((wide) => wrapText(text, wide, size, measure, 4));
+        return ways.filter((set) => !set.at(-1)?.endsWith('…'));
+      });
+  const isNamed = isTried && named.every((ways) => ways.length > 0);
   const first = isNamed ? tries(named) : [];
   const hasNames = isNamed && !first.includes(undefined);
   const texts = hasNames ? named : places.slice(0, mostNumbers).map((place) => [[numbersOf(place)]]);

@@ -15,6 +15,8 @@ export interface Item {
   /** Absent for an item that is exactly on a line between quadrants. */
   readonly corner: Corner | undefined;
   readonly isUnsure: boolean;
+  /** An item before it in the data has the same name. */
+  readonly isTwice: boolean;
   /** From 1, the best to begin with first. */
   readonly rank: number;
 }
@@ -64,6 +66,7 @@ function read(data: Dataset, values: PriorityValues): Priorities {
   const found: Figures[] = [];
   const [missing, secret]: [string[], string[]] = [[], []];
   let [nameless, unsized] = [0, 0];
+  const names = new Set<string>();
   for (let row = 0; row < data.length; row++) {
     const name = textAt(values.item, row)?.trim() ?? '';
     const [x, y] = [figure(values.x, row), figure(values.y, row)];
@@ -83,8 +86,10 @@ function read(data: Dataset, values: PriorityValues): Priorities {
       y,
       size: values.size ? (isSized ? size : undefined) : 1,
       group: textAt(values.group, row)?.trim() ?? '',
+      isTwice: names.has(name),
       isUnsure: [values.x, values.y].some((column) => unsure(statusAt(column, row))),
     });
+    names.add(name);
   }
 
   const [xs, ys] = [found.map(({ x }) => x), found.map(({ y }) => y)];
@@ -153,7 +158,7 @@ function scaleOf(figures: readonly number[]): Ends {
 
 /** Two scales of which one would be 1–5 and the other 0–10 are most likely one scale of which the upper part is not used. */
 function alike(x: Ends, y: Ends): readonly [Ends, Ends] {
-  const isShort = ([, high]: Ends) => high === 5;
+  const isShort = ([low, high]: Ends) => low >= 0 && high === 5;
   const isTen = ([low, high]: Ends) => low === 0 && high === 10;
   if (isTen(x) && isShort(y)) return [x, x];
   if (isTen(y) && isShort(x)) return [y, y];
@@ -195,7 +200,9 @@ function placesOf(items: readonly Item[]): readonly Place[] {
   const places = new Map<string, Item[]>();
   for (const item of items) {
     const key = `${item.x} ${item.y}`;
-    places.set(key, [...(places.get(key) ?? []), item]);
+    const own = places.get(key);
+    if (own) own.push(item);
+    else places.set(key, [item]);
   }
   return [...places.values()].map((own) => ({ items: own, x: own[0]?.x ?? 0, y: own[0]?.y ?? 0 }));
 }

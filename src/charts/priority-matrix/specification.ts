@@ -67,6 +67,7 @@ export function specification({ titles, domains, ticks, height, most, area, grou
         mark: { type: 'point', filled: true, opacity: 0.9, stroke: 'surface', strokeWidth: 1 },
         encoding: {
           ...looks,
+          detail: { field: 'name', type: 'nominal' },
           size: { field: 'amount', type: 'quantitative', legend: null, scale: { domain: [0, most], range: [0, area] } },
         },
       },
