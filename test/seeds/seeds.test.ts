@@ -297,8 +297,13 @@ describe('datapackage.json', () => {
       'arbeidsmarkt-kort.zip',
       'arbeidsmarkt.csv',
       'bedrijven.csv',
+      'innovaties.csv',
       'overstap.csv',
+      'portfolio.csv',
+      'raadskalender.csv',
       'subsidies.csv',
+      'wachttijd.csv',
+      'werkloosheid.csv',
       'wijken.geojson',
     ]);
   });
