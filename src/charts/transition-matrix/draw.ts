@@ -3,7 +3,7 @@ import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { gapMark, numberText, pairMark, type Drawn } from './datum.js';
-import { foldMark, shownOf } from './fold.js';
+import { shownOf } from './shown.js';
 import { gridOf } from './grid.js';
 import type { Layout } from './layout.js';
 import { legendOf } from './legend.js';
@@ -13,6 +13,7 @@ import { notesOf } from './notes.js';
 import type { MatrixValues } from './options.js';
 import { pictureOf } from './picture.js';
 import { prepare, type Pair } from './prepare.js';
+import { rare } from './rarely.js';
 import { specification } from './specification.js';
 
 const nameOf = (row: unknown, column: unknown): string => JSON.stringify([row, column]);
@@ -77,7 +78,8 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
         ...dressed.columns,
         ...shown.flatMap(({ name }) => [...[dressed.rows.get(name) ?? []].flat(), ...(marks.get(name) ?? [])]),
       ];
-  const fold = foldMark(matrix, shown, values, dressed.bottom + 10, frame);
+  const isFolded = shown.length < matrix.rows.length;
+  const fold = isFolded && rare.part.foldMark(matrix, shown, values, dressed.bottom + 10, frame);
   return {
     width,
     height: Math.ceil(fold ? fold.box.y + fold.box.height : dressed.bottom),
