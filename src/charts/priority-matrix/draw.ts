@@ -101,7 +101,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
     ? []
     : places.map(({ items: own }) => {
         const text = own.map(({ name }) => name).join(', ');
-        const ways = [180, 130, 96].map((wide) => wrapText(text, wide, size, measure, 4));
+        const ways = [180, 130, 96, 76].map((wide) => wrapText(text, wide, size, measure, 4));
         return ways.filter((set) => !set.at(-1)?.endsWith('…'));
       });
   const isNamed = isTried && named.every((ways) => ways.length > 0);

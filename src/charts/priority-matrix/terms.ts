@@ -11,7 +11,9 @@ export function termsOf(priorities: Priorities, values: PriorityValues, { width,
   const height = Math.round(Math.min(540, Math.max(300, width * 0.62)));
   const most = places.reduce((top, place) => Math.max(top, amountOf(place) ?? 0), 0) || 1;
   const largest = width < 560 ? 700 : 1300;
-  const area = values.size ? largest : Math.min(110 * most, largest);
+  // Many dots are small, so that they stay apart.
+  const one = Math.max(16, Math.min(110, ((width - 40) * height * 0.12) / Math.max(1, places.length)));
+  const area = values.size ? largest : Math.min(one * most, largest);
   const r = Math.sqrt(area) / 2 + 4;
   const wide = (name: 'x' | 'y', px: number, pad: number): Ends => {
     const found = places.map((place) => place[name]);
