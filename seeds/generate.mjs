@@ -11,6 +11,7 @@ import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
 import { benchmarkColumns, benchmarkRows } from './generator/municipalities.mjs';
+import { innovationColumns, innovationRows, portfolioColumns, portfolioRows } from './generator/matrices.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
 import {
@@ -32,6 +33,8 @@ const files = {
   'raadskalender.csv': writeCsv(councilColumns, councilRows()),
   'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
   'gemeenten-verzonnen.csv': writeCsv(benchmarkColumns, benchmarkRows()),
+  'innovaties.csv': writeCsv(innovationColumns, innovationRows()),
+  'portfolio.csv': writeCsv(portfolioColumns, portfolioRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

@@ -137,6 +137,32 @@ const benchmark = table(
   ],
 );
 
+const innovations = table(
+  'innovaties',
+  'Innovaties en transities',
+  'Welke innovatie welke transitie steunt, en hoe sterk. Een combinatie die er niet staat, geeft geen steun.',
+  [
+    text('innovatie', 'Innovatie', 'Een project of werkwijze die nieuw is.', { constraints: { required: true } }),
+    text('transitie', 'Transitie', 'De verandering waar de gemeente aan werkt.', { constraints: { required: true } }),
+    text('steun', 'Steun', 'Hoe sterk de innovatie helpt.', {
+      categories: ['geen', 'zwak', 'matig', 'sterk', 'onbekend'],
+    }),
+  ],
+);
+
+const portfolio = table(
+  'portfolio',
+  'Toepassingen van algoritmes',
+  'Wat een werkgroep vindt van het risico en de waarde van veertien toepassingen, van 1 (laag) tot 5 (hoog).',
+  [
+    text('toepassing', 'Toepassing', 'Waar het algoritme voor is.', { constraints: { required: true } }),
+    text('thema', 'Thema', 'Deel van de gemeente.', { constraints: { required: true } }),
+    figure('risico', 'Risico', 'Van 1 (laag) tot 5 (hoog).', 'punten'),
+    figure('waarde', 'Waarde', 'Van 1 (laag) tot 5 (hoog).', 'punten'),
+    figure('budget', 'Budget', 'Wat het kost in het eerste jaar.', 'euro'),
+  ],
+);
+
 const firms = table(
   'bedrijven',
   'Jonge en vernieuwende bedrijven',
@@ -296,5 +322,5 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, benchmark, ...otherForms],
+  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, benchmark, innovations, portfolio, ...otherForms],
 };

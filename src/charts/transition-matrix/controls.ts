@@ -1,7 +1,7 @@
 import type { Control } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
-import { shownOf } from './fold.js';
+import { shownOf } from './shown.js';
 import { options, type MatrixValues } from './options.js';
 import { prepare } from './prepare.js';
 

@@ -41,6 +41,26 @@ export function pairMark(
   };
 }
 
+/** A row and a column that do not occur together: counted that is none, else nothing is filled in. */
+export function gapMark(
+  { row, column }: { readonly row: string; readonly column: string },
+  drawn: Drawn | undefined,
+  matrix: Matrix,
+  values: MatrixValues,
+  locale: Locale,
+): Mark {
+  return {
+    id: `gap:${JSON.stringify([row, column])}`,
+    kind: 'gap',
+    datum: [
+      [fieldOf('row', values, locale), { value: row }],
+      [fieldOf('column', values, locale), { value: column }],
+      [valueField(matrix, locale), { value: matrix.field ? null : 0 }],
+    ],
+    ...(drawn ?? { box: nowhere, shapes: [] }),
+  };
+}
+
 /** A row or a column as a part that a reader can stop at: its name and its total. */
 export function lineMark(
   side: 'row' | 'column',

@@ -2,8 +2,8 @@ import type { Dataset } from '../../core/dataset.js';
 import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { numberText, pairMark, type Drawn } from './datum.js';
-import { foldMark, shownOf } from './fold.js';
+import { gapMark, numberText, pairMark, type Drawn } from './datum.js';
+import { shownOf } from './shown.js';
 import { gridOf } from './grid.js';
 import type { Layout } from './layout.js';
 import { legendOf } from './legend.js';
@@ -13,6 +13,7 @@ import { notesOf } from './notes.js';
 import type { MatrixValues } from './options.js';
 import { pictureOf } from './picture.js';
 import { prepare, type Pair } from './prepare.js';
+import { rare } from './rarely.js';
 import { specification } from './specification.js';
 
 const nameOf = (row: unknown, column: unknown): string => JSON.stringify([row, column]);
@@ -37,7 +38,8 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const behind: Guide[] = [...view.guides];
   for (const { layer, rows, mark } of view.parts) {
     const [row = {}] = rows;
-    if (/^(symbols|secrets|signs)$/.test(layer ?? '')) {
+    // An empty cell is a place to stop at too, so that keys keep to their row and column.
+    if (/^(symbols|secrets|signs)$/.test(layer ?? '') || (layer === 'cells' && row['state'] === 'absent')) {
       const name = nameOf(row['row'], row['column']);
       symbols.set(name, [...(symbols.get(name) ?? []), ...mark.shapes]);
     } else behind.push({ kind: 'axis', channel: mark.id, shapes: mark.shapes });
@@ -53,19 +55,21 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const factor = scale ? (known[0] ?? 10 / Math.sqrt(matrix.most || 1)) : 10;
   const legend = legendOf(matrix, frame, (value) => Math.min(10, (scale ? Math.sqrt(value) : 0.5) * factor));
 
-  const withNumber = ({ box, shapes }: Drawn, pair: Pair): Drawn => {
-    const text = layout.terms.isList || box.width < 72 ? '' : numberText(pair, matrix, locale);
+  const withNumber = ({ box, shapes }: Drawn, pair: Pair | undefined): Drawn => {
+    const text = !pair || layout.terms.isList || box.width < 72 ? '' : numberText(pair, matrix, locale);
     if (!text) return { box, shapes };
     const [label] = stack([text], box.x + box.width - 6, box.y + box.height / 2, letteringOf(frame), { anchor: 'end' });
     return { box, shapes: label ? [...shapes, label] : shapes };
   };
   const marks = new Map<string, Mark[]>();
   for (const place of places) {
-    if (!place.pair) continue;
     const shapes = symbols.get(nameOf(place.row, place.column)) ?? [];
     const drawn = shapes.length > 0 ? withNumber({ box: layout.box(place, view), shapes }, place.pair) : undefined;
+    const mark = place.pair
+      ? pairMark(place.pair, drawn, matrix, values, locale)
+      : gapMark(place, drawn, matrix, values, locale);
     const side = layout.terms.isList && values.listBy === 'column' ? place.column : place.row;
-    marks.set(side, [...(marks.get(side) ?? []), pairMark(place.pair, drawn, matrix, values, locale)]);
+    marks.set(side, [...(marks.get(side) ?? []), mark]);
   }
   const isByColumn = layout.terms.isList && values.listBy === 'column';
   const inOrder = isByColumn
@@ -74,7 +78,8 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
         ...dressed.columns,
         ...shown.flatMap(({ name }) => [...[dressed.rows.get(name) ?? []].flat(), ...(marks.get(name) ?? [])]),
       ];
-  const fold = foldMark(matrix, shown, values, dressed.bottom + 10, frame);
+  const isFolded = shown.length < matrix.rows.length;
+  const fold = isFolded && rare.part.foldMark(matrix, shown, values, dressed.bottom + 10, frame);
   return {
     width,
     height: Math.ceil(fold ? fold.box.y + fold.box.height : dressed.bottom),

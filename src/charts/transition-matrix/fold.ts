@@ -4,17 +4,6 @@ import { fieldOf, pairMark } from './datum.js';
 import type { MatrixValues } from './options.js';
 import type { Line, Matrix } from './prepare.js';
 
-/** With more rows than this those with the least support are folded away. */
-const most = 40;
-const kept = 30;
-
-/** The rows that are shown, in their order. */
-export function shownOf({ rows }: Matrix, { all }: MatrixValues): readonly Line[] {
-  if (all || rows.length <= most) return rows;
-  const largest = new Set([...rows].sort((a, b) => b.total - a.total || b.support - a.support).slice(0, kept));
-  return rows.filter((row) => largest.has(row));
-}
-
 /** The button that opens what is folded away, with the folded pairs for the table; `undefined` where nothing is. */
 export function foldMark(
   matrix: Matrix,

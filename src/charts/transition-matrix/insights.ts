@@ -3,6 +3,7 @@ import { insight, type Fact, type Facts, type Insight } from '../../core/insight
 import { amountOf, isBound } from './datum.js';
 import type { MatrixValues } from './options.js';
 import { prepare, type Line, type Matrix } from './prepare.js';
+import { isRare, rare } from './rarely.js';
 
 /** More sentences than this are a text beside the picture. */
 const most = 6;
@@ -33,17 +34,14 @@ export function insights(data: Dataset, values: MatrixValues): readonly Insight[
   });
   if (supported === 0) return [tell('none', { missing: missing || undefined })];
   const gaps = columns.filter(({ support, missing: unsure }) => support === 0 && unsure === 0);
-  const unsure = columns.filter((one) => one.support === 0 && one.missing > 0);
-  const thin = columns.filter((one) => one.support === 1 && one.missing === 0);
-  const idle = rows.filter((one) => one.support === 0 && one.missing === 0);
+  const seldom = isRare(matrix, values) ? rare.part : undefined;
   return [
     ...(gaps.length > 0 ? [tell('gap', { names: few(gaps), more: more(gaps) })] : []),
     overview,
-    ...(unsure.length > 0 ? [tell('unsure', { names: few(unsure) })] : []),
+    ...(seldom?.unsureInsights(matrix, tell) ?? []),
     ...topOf('column', columns, matrix, tell),
     ...topOf('row', rows, matrix, tell),
-    ...(thin.length > 0 && rows.length > 2 ? [tell('thin', { names: few(thin), more: more(thin) })] : []),
-    ...(idle.length > 0 ? [tell('idle', { names: few(idle), more: more(idle) })] : []),
+    ...(seldom?.thinInsights(matrix, tell) ?? []),
     ...together(matrix, tell),
   ].slice(0, most);
 }
@@ -51,7 +49,8 @@ export function insights(data: Dataset, values: MatrixValues): readonly Insight[
 const few = (lines: readonly Line[]): readonly string[] => lines.slice(0, 4).map(({ name }) => name);
 const more = (lines: readonly Line[]): number | undefined => (lines.length > 4 ? lines.length - 4 : undefined);
 
-type Tell = (kind: string, facts: Facts) => Insight;
+/** Says something of the matrix. */
+export type Tell = (kind: string, facts: Facts) => Insight;
 
 /** The column or the row with most support; where it may not be that, that this is as far as is known. */
 function topOf(side: 'row' | 'column', lines: readonly Line[], matrix: Matrix, tell: Tell): Insight[] {

@@ -30,7 +30,8 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
     readonly total: string;
   }[] = [];
   const empty: { readonly y: number; readonly line: Line }[] = [];
-  let y = top;
+  // Above the first total stands what it is.
+  let y = top + line;
   for (const one of by === 'row' ? shown : matrix.columns) {
     const total = totalText(one, matrix, locale);
     const lines = wrapText(one.name, width - measure(total, size, 600) - 14, size, measure, 3, 600);
@@ -94,6 +95,10 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
           ...places.flatMap((place) =>
             stack(texts.get(place) ?? [], plot.x + (place.left ?? 0) + radius + 8, plot.y + (place.top ?? 0), letters),
           ),
+          ...stack([locale.say('label.total')], width, plot.y + top + line / 2 - 7, letters, {
+            anchor: 'end',
+            fill: 'subtle',
+          }),
           ...empty.map(({ y: from }): Shape => {
             const text = fitText(locale.say('label.gap'), width, size, measure);
             return { shape: 'text', x: plot.x, y: plot.y + from + size * 0.7, text, size, fill: 'subtle' };

@@ -25,7 +25,10 @@ export const options = {
     about:
       'How much the support is: a number of which the total means something, such as projects or euros. Percentages, scores and means are taken as strengths.',
     type: 'number',
-    synonyms: 'aantal,waarde,bijdrage,bedrag,budget,projecten,score,value,count,amount,number,contribution'.split(','),
+    synonyms:
+      'aantal,waarde,bijdrage,bedrag,budget,projecten,score,aandeel,percentage,cijfer,value,count,amount,number,contribution'.split(
+        ',',
+      ),
   }),
   levels: text('Words of the strengths from weak to strong, separated by commas: `beetje, redelijk, volop`.'),
   columnNames: text(

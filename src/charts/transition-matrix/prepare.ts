@@ -1,7 +1,7 @@
 import { isNumeric, numberAt, statusAt, textAt, type Dataset, type Field, type Status } from '../../core/dataset.js';
 import { ordered } from './order.js';
 import type { MatrixValues } from './options.js';
-import { strengthReader } from './strengths.js';
+import { strengthReader, type Reading } from './strengths.js';
 
 /** What is known of a pair: support, none, or why it cannot be said. */
 export type State = 'support' | 'against' | 'none' | 'secret' | 'unknown' | 'impossible';
@@ -130,14 +130,23 @@ function read(data: Dataset, values: MatrixValues): Matrix {
     one.times++;
     const status = statusAt(source, at);
     const word = isWords ? textAt(source, at)?.trim() : undefined;
-    const value =
-      status === 'suppressed' ? undefined : !source ? 1 : isWords ? word && strengthOf(word) : numberAt(source, at);
-    if (value === undefined || value === '') {
-      if (word && status !== 'suppressed') strange.add(word);
-      const why = status === 'suppressed' ? 'secret' : status === 'impossible' ? 'impossible' : 'unknown';
+    const reading: Reading =
+      status === 'suppressed'
+        ? 'secret'
+        : status === 'impossible'
+          ? status
+          : !source
+            ? 1
+            : isWords
+              ? strengthOf(word ?? '')
+              : numberAt(source, at);
+    if (typeof reading !== 'number') {
+      if (word && reading === undefined) strange.add(word);
+      const why = reading ?? 'unknown';
       one.absent = one.absent === 'secret' || (one.absent === 'unknown' && why === 'impossible') ? one.absent : why;
       continue;
     }
+    const value = reading;
     if (status === 'provisional' || status === 'forecast') one.status = status;
     one.sum = (one.sum ?? 0) + value;
     if (one.strongest === undefined || Math.abs(value) > Math.abs(one.strongest)) {

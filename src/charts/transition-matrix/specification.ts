@@ -38,7 +38,7 @@ export function specification({ most }: Pick<Matrix, 'most'>, { x, y, height, ar
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'pairs' },
     height,
-    encoding: { x, y },
+    encoding: { x, y, ...(isList ? { detail: ['row', 'column'].map((field) => ({ field, type: 'nominal' })) } : {}) },
     layer: [
       ...(isList ? [] : cells),
       {

@@ -11,15 +11,34 @@ const known: readonly (readonly [strength: number, words: string])[] = [
   [-3, '---'],
 ];
 
-/** Reads the words of a column as strengths; a number is itself, a word that says nothing gives `undefined`. */
-export function strengthReader(
-  words: Iterable<string>,
-  levels: string | undefined,
-): (word: string) => number | undefined {
+const marks = /^(|x|ja|v|✓|✔|●|•|yes|true|waar|geen|nee|niet|no|none|false|-|–)$/;
+
+/** Words of why a strength is not there. */
+const absent: Readonly<Record<string, 'secret' | 'unknown' | 'impossible'>> = {
+  geheim: 'secret',
+  vertrouwelijk: 'secret',
+  confidential: 'secret',
+  onbekend: 'unknown',
+  unknown: 'unknown',
+  'niet bekend': 'unknown',
+  '?': 'unknown',
+  '.': 'unknown',
+  'n.v.t.': 'impossible',
+  nvt: 'impossible',
+  'niet van toepassing': 'impossible',
+};
+
+/** A strength, why there is none, or `undefined` for a word that says neither. */
+export type Reading = number | 'secret' | 'unknown' | 'impossible' | undefined;
+
+/** Reads the words of a column as strengths; a number is itself. */
+export function strengthReader(words: Iterable<string>, levels: string | undefined): (word: string) => Reading {
   const table = new Map<string, number>();
   if (levels === undefined) {
     const found = new Set([...words].map(plain));
     for (const [strength, list] of known) for (const word of list.split('|')) table.set(word, strength);
+    // A cross is a mark among marks; among words of strength it is secret, as in any other column.
+    if (![...found].every((word) => marks.test(word))) table.delete('x');
     // A minus is the other side of a plus only on a scale that has a middle or goes further down.
     const isSide = found.has('+') && (found.has('0') || found.has('--'));
     for (const dash of ['-', '–', '—', '−']) table.set(dash, isSide ? -1 : 0);
@@ -31,6 +50,8 @@ export function strengthReader(
     const one = plain(word);
     const strength = table.get(one);
     if (strength !== undefined) return strength;
+    if (one === 'x') return 'secret';
+    if (Object.hasOwn(absent, one)) return absent[one];
     const number = one === '' ? Number.NaN : Number(one.replace(',', '.'));
     return Number.isFinite(number) ? number : undefined;
   };

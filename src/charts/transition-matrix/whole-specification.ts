@@ -2,7 +2,7 @@ import type { Specification } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import { wholeSpecification as whole } from '../../vega-lite/whole-specification.js';
-import { shownOf } from './fold.js';
+import { shownOf } from './shown.js';
 import type { MatrixValues } from './options.js';
 import { pictureOf, placesOf } from './picture.js';
 import { prepare } from './prepare.js';
