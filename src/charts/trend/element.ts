@@ -1,7 +1,7 @@
 import { defineElement } from '../../element/define-element.js';
 import { PeilElement } from '../../element/peil-element.js';
 import { chart } from './chart.js';
-import { EventsController } from './element/events-controller.js';
+import { EventsLater } from './element/events-later.js';
 
 /**
  * Whether things go the right way: lines through time with what was agreed, what is expected, how sure it is, and what happened.
@@ -13,7 +13,7 @@ import { EventsController } from './element/events-controller.js';
 export class PeilTrend extends PeilElement {
   static override readonly chart = chart;
 
-  protected override readonly besides = new EventsController(this);
+  protected override readonly besides = new EventsLater(this);
 }
 
 defineElement('peil-trend', PeilTrend);

@@ -16,36 +16,36 @@ export interface Terms {
   /** Whether the lines are named in a legend; default false. */
   readonly hasLegend?: boolean;
   /** First and last period on the horizontal axis, where they are not those of the lines; ms. */
-  readonly span?: readonly [number, number];
+  readonly span?: readonly [number, number] | undefined;
 }
-
-/** Name of the data that the specification draws; see `rows.ts` for its columns. */
-export const dataName = 'lines';
 
 /** Lines of more points than this have no dot at each. */
 const mostDots = 40;
 
-/** The picture of the lines as a Vega-Lite specification, on data with a row per figure. */
+/** The picture of the lines as a Vega-Lite specification, on data with a row per figure: see `rows.ts` for its columns. */
 export function specification(trend: Trend, rows: readonly PictureRow[], terms: Terms): Json {
-  const { width, height, ticks, padding } = terms;
-  const { lines } = trend;
-  const has = (role: RowRole) => rows.some((row) => row.role === role);
-  const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
-  const colour = {
+  const { width, height, ticks, padding, span, hasLegend } = terms;
+  const { lines, extras } = trend;
+  const names = lines.map(({ name }) => name);
+  const byLine = (range: readonly unknown[], legend: Json = { legend: null }): Json => ({
     field: 'series',
     type: 'nominal',
-    ...(terms.hasLegend && lines.length > 1 ? { title: null } : { legend: null }),
-    scale: {
-      domain: lines.map(({ name }) => name),
-      range: lines.map((line, at) => paintOf(line, at, lines.length)),
-    },
-  };
+    ...legend,
+    scale: { domain: names, range },
+  });
+  const isOne = lines.length < 2;
+  const color = isOne
+    ? { value: 'category-1' }
+    : byLine(
+        lines.map((line, at) => paintOf(line, at, lines.length)),
+        hasLegend ? { title: null } : undefined,
+      );
   const x = {
     field: 'period',
     type: 'temporal',
     title: null,
     axis: xAxis(trend, width),
-    ...(terms.span ? { scale: { domain: terms.span.map(day) } } : {}),
+    ...(span && { scale: { domain: span.map(day) } }),
   };
   const y = {
     field: 'value',
@@ -54,90 +54,60 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     scale: { domain: [ticks[0], ticks.at(-1)] },
     axis: { values: ticks, domain: false, ticks: false },
   };
-  const y2 = { field: 'upper' };
-  const plain = { x, y };
-  const layers: (Json | false)[] = [
-    rows.some(({ role, upper }) => role === 'point' && upper !== undefined) && {
-      name: 'interval',
-      transform: [only('point', 'joint'), { filter: { field: 'upper', valid: true } }],
-      mark: { type: 'area', opacity: 0.18 },
-      encoding: { x, y: { ...y, field: 'lower' }, y2, color: colour, detail: { field: 'run' } },
-    },
-    rows.some(({ role, upper }) => role === 'alone' && upper !== undefined) && {
-      name: 'margins',
-      transform: [only('alone'), { filter: { field: 'upper', valid: true } }],
-      mark: { type: 'rule', strokeWidth: 7, opacity: 0.18 },
-      encoding: { x, y: { ...y, field: 'lower' }, y2, color: colour },
-    },
-    has('before') && {
-      name: 'means',
-      transform: [only('before', 'after')],
-      mark: { type: 'rule', strokeWidth: 6, opacity: 0.35, color: 'text' },
-      encoding: { ...plain, x2: { field: 'until' } },
-    },
-    has('norm') && {
-      name: 'norm',
-      transform: [only('norm')],
-      mark: { type: 'rule', strokeWidth: 2, strokeDash: [6, 3], color: 'target' },
-      encoding: { y },
-    },
-    has('target') && {
-      name: 'target',
-      transform: [only('target')],
-      mark: { type: 'line', strokeWidth: 2, strokeDash: [6, 3], color: 'target' },
-      encoding: plain,
-    },
+  const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
+  const more = extras.map(({ layers }) => layers?.(rows, { x, y, color }));
+  const layer: readonly (Json | false | undefined)[] = [
+    ...more.flatMap((own) => own?.behind),
     {
       name: 'lines',
       transform: [only('point', 'joint')],
       mark: { type: 'line', strokeWidth: 2.5 },
       encoding: {
-        ...plain,
-        color: colour,
+        x,
+        y,
+        color,
         strokeDash: {
           field: 'sureness',
           type: 'nominal',
           legend: null,
-          scale: {
-            domain: ['final', 'provisional', 'forecast'],
-            range: [
-              [1, 0],
-              [6, 4],
-              [2, 3],
-            ],
-          },
+          scale: { domain: ['final', 'provisional', 'forecast'], range: dashes },
         },
+        ...(isOne
+          ? {}
+          : { strokeWidth: { ...byLine(lines.map(({ isPeer }) => (isPeer ? 1.5 : 2.5))), type: 'ordinal' } }),
         detail: { field: 'run' },
       },
     },
-    (dotted || has('alone')) && {
+    (dotted || rows.some(({ role }) => role === 'alone')) && {
       name: 'points',
       transform: [
-        dotted ? only('point', 'alone') : only('alone'),
+        only('alone', ...(dotted ? (['point'] as const) : [])),
         { filter: { field: 'sureness', oneOf: ['final', 'provisional'] } },
       ],
-      mark: { type: 'point', filled: true, size: 36, opacity: 1 },
-      encoding: { ...plain, color: colour },
+      mark: { type: 'circle', size: 36, opacity: 1 },
+      encoding: { x, y, color },
     },
-    has('goal') && {
-      name: 'goal',
-      transform: [only('goal')],
-      mark: { type: 'point', filled: true, shape: 'diamond', size: 110, opacity: 1, color: 'target' },
-      encoding: plain,
-    },
+    ...more.flatMap((own) => own?.front),
   ];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: 'container',
     height,
-    ...(padding ? { padding } : {}),
-    data: { name: dataName },
-    layer: layers.filter((layer) => layer !== false),
+    ...(padding && { padding }),
+    data: { name: 'lines' },
+    layer: layer.filter(Boolean),
   };
 }
 
-function only(...roles: readonly RowRole[]): Json {
-  return { filter: roles.length === 1 ? { field: 'role', equal: roles[0] } : { field: 'role', oneOf: roles } };
+const dashes = [
+  [1, 0],
+  [6, 4],
+  [2, 3],
+];
+
+/** Keeps the rows of some roles. */
+export function only(...roles: readonly RowRole[]): Json {
+  return { filter: { field: 'role', oneOf: roles } };
 }
 
 /** A day as Vega-Lite writes it in a domain. */
@@ -146,21 +116,21 @@ function day(time: number): Json {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
 }
 
-/** One line stands out; of more than four only the first and the one to compare with do. */
-export function paintOf({ isPeer }: Line, at: number, of: number): Role {
-  if (isPeer) return 'subtle';
-  if (of > 6 && at > 0) return 'muted';
-  return (
-    (['category-1', 'category-2', 'category-3', 'category-4', 'category-5', 'category-6'] as const)[at % 6] ??
-    'category-1'
-  );
+/** Lines have a colour each; of more than six only the first and the one to compare with stand out. */
+export function paintOf({ isPeer }: Pick<Line, 'isPeer'>, at: number, of: number): Role {
+  return isPeer ? 'subtle' : of > 6 && at > 0 ? 'muted' : (`category-${(at % 6) + 1}` as Role);
 }
 
 /** Years under a series of years; else as many moments as fit. */
 function xAxis({ length, periods }: Trend, width: number): Json {
   const years = new Set(periods.map((period) => period.slice(0, 4))).size;
-  const room = Math.max(2, Math.floor(width / 84));
-  const yearly = length === 'year' || length === 'school-year' || years > 3;
-  const axis = { grid: false, tickCount: yearly ? Math.min(room, years) : room, labelFlush: true, labelOverlap: true };
-  return yearly ? { ...axis, format: '%Y' } : axis;
+  const room = Math.max(2, Math.floor(width / 72));
+  const isYearly = length === 'year' || years > 3;
+  const axis = {
+    grid: false,
+    tickCount: isYearly ? Math.min(room, years) : room,
+    labelFlush: true,
+    labelOverlap: true,
+  };
+  return isYearly ? { ...axis, format: '%Y' } : axis;
 }

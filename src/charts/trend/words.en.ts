@@ -6,13 +6,10 @@ const change = higher('up', 'down', 'share');
 
 export const en: Words = {
   name: 'Development through time',
-  'field.line': 'line',
   'field.event': 'event',
   'field.date': 'date',
   'field.index': 'index',
   'field.forecast': 'forecast',
-  'field.mean-before': 'mean before',
-  'field.mean-after': 'mean after',
 
   'axis.value': '{measure}{unit! ({unit})}',
   'axis.index': '{measure}, {base} = 100',
@@ -20,7 +17,6 @@ export const en: Words = {
   'label.forecast': 'forecast',
   'label.before': 'before: {value}',
   'label.after': 'after: {value}',
-  'label.measure': 'measure',
   'axis.events': 'What happened?',
 
   'control.grain': 'Per',
@@ -34,6 +30,7 @@ export const en: Words = {
   'grain.year': 'year',
   'view.single': 'All in one chart',
   'view.multiples': 'A small chart per line',
+  'label.peer': 'Thin line: {name}',
 
   'expected.events': 'a date with words, such as 2026-03-12 The council adopts the plan',
   'expected.moment': 'a year, month or day, such as 2026, 2026-03 or 2026-03-12',
@@ -42,7 +39,6 @@ export const en: Words = {
   'mark.interval': 'The margin runs from {lower} to {upper}.',
   'mark.target':
     'The target is {target}. The figure is {up!{up}{points! percentage points} higher:{down!{down}{points! percentage points} lower:exactly as high}}.',
-  'mark.provisional': 'This figure is provisional.',
   'mark.expected': 'This is a forecast.',
 
   'insight.none': 'There are no figures yet of what happened.',

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { eventRows, placedEvents } from '../../../src/charts/trend/event-marks.js';
+import { placedEvents, wordRows } from '../../../src/charts/trend/event-marks.js';
 import { parseEvents } from '../../../src/charts/trend/events.js';
-import { moved, movedPath } from '../../../src/charts/trend/moved.js';
 import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
 import type { PictureRow } from '../../../src/charts/trend/rows.js';
 import { light } from '../../../src/theme/palettes.js';
@@ -9,20 +8,6 @@ import { tableMeasure } from '../../../src/theme/width-table.js';
 import { dutch } from './read-chart.js';
 
 const frameOf = (width: number) => ({ width, height: 480, theme: light, locale: dutch, measure: tableMeasure });
-
-describe('moved', () => {
-  it('moves absolute commands and leaves relative ones', () => {
-    expect(movedPath('M1,2L3,4H5V6Z', 10, 100)).toBe('M 11, 102L 13, 104H 15V 106Z');
-    expect(movedPath('m1,2l3,4', 10, 100)).toBe('M 11, 102l3,4');
-    expect(movedPath('M0,0A5,5,0,1,1,10,-1e1', 1, 1).replace(/\s+/g, '')).toBe('M1,1A5,5,0,1,1,11,-9');
-    expect(movedPath('M1-2C1,2,3,4,5,6', 1, 1).replace(/\s+/g, '')).toBe('M2-1C2,3,4,5,6,7');
-  });
-
-  it('moves every kind of shape', () => {
-    expect(moved({ shape: 'line', x1: 0, y1: 0, x2: 1, y2: 1 }, 2, 3)).toMatchObject({ x1: 2, y1: 3, x2: 3, y2: 4 });
-    expect(moved({ shape: 'text', x: 1, y: 1, text: 'a' }, 2, 3)).toMatchObject({ x: 3, y: 4 });
-  });
-});
 
 describe('the vertical scale', () => {
   const ticksOf = (...values: readonly number[]) =>
@@ -33,7 +18,7 @@ describe('the vertical scale', () => {
         series: '',
         value,
         sureness: 'final',
-        run: 1,
+        run: '1',
       })),
       300,
     );
@@ -78,9 +63,10 @@ describe('events', () => {
         [],
       ['2023', '2024', '2025'],
     );
-    const x = (period: string) => 100 + (Number(period) - 2023) * 60;
-    const rows = eventRows(events, x, frameOf(700));
-    expect(rows?.map(({ at }) => at)).toEqual([0, 1, 2]);
-    expect(eventRows(events, x, frameOf(320))).toBeUndefined();
+    const x = (time: number) => 100 + (new Date(time).getUTCFullYear() - 2023) * 60;
+    const rows = wordRows(events, x, { x: 0, y: 0, width: 700 }, frameOf(700));
+    expect(rows?.map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect(wordRows(events, x, { x: 0, y: 0, width: 320 }, frameOf(320))).toBeUndefined();
+    expect(wordRows(events, x, { x: 0, y: 0, width: 700, isSmall: true }, frameOf(700))).toBeUndefined();
   });
 });

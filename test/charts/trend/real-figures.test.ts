@@ -31,7 +31,6 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
     const trend = prepare(data, values);
     expect(trend).toMatchObject({
       length: 'month',
-      offered: ['month', 'quarter'],
       unit: '%',
       left: { otherGrain: 117 },
     });
@@ -75,7 +74,7 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
       (row) => row['SeizoenEnWerkdagcorrectie'] === 'A050903',
     );
     const { data, values, told } = await openText(adjusted);
-    expect(prepare(data, values)).toMatchObject({ length: 'quarter', offered: ['quarter'], left: { otherGrain: 0 } });
+    expect(prepare(data, values)).toMatchObject({ length: 'quarter', left: { otherGrain: 0 } });
     expect(told).toEqual([
       'Werkloosheid: 4% (1e kwartaal 2026).',
       'Dat is even hoog als daarvoor (4e kwartaal 2025) en 0,2 procentpunt hoger dan een jaar eerder (1e kwartaal 2025).',
