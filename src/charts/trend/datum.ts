@@ -16,12 +16,12 @@ export function datumOf(line: Line, point: Point, trend: Trend, values: TrendVal
     // A forecast may stand in the column of the figures, with a status.
     const own = values[measure]?.field ?? (value && { ...value.field, name: locale.say(`field.${measure}`) });
     if (!own || (measure !== 'value' && figure === null)) continue;
+    const status = measure === 'value' && point.status;
     const index = {
       name: `${measureName(values)} (${locale.say('field.index')})`,
       type: 'number',
       decimals: 1,
     } as const;
-    const status = measure === 'value' && point.status;
     datum.push([trend.base ? index : own, status ? { value: figure, status } : { value: figure }]);
   }
   return datum;

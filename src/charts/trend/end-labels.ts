@@ -7,7 +7,6 @@ import type { Place } from './extra.js';
 import type { Plot } from './plot.js';
 import { timeOf, type Trend } from './prepare.js';
 import type { PictureRow } from './rows.js';
-import { paintOf } from './specification.js';
 
 /** What stands at the end of a line. */
 export interface Label {
@@ -18,8 +17,6 @@ export interface Label {
   readonly lines: readonly string[];
   readonly weight: 400 | 600;
   readonly paint: Paint;
-  /** Of what leads from the figure to the words. */
-  readonly stroke?: Paint;
 }
 
 export const labelSize = 14;
@@ -37,17 +34,18 @@ export function endLabels(
   const { lines, extras } = trend;
   const told = isSmall ? lines.slice(0, 1) : lines;
   const labels = told.flatMap(({ name, points, isPeer }, at): Label[] => {
-    const last = rows.findLast(({ role, series }) => (role === 'point' || role === 'alone') && series === name);
+    const last = rows.findLast(({ role, series }) => /point|alone/.test(role) && series === name);
     if (!last) return [];
     const isForecast = last.sureness === 'forecast';
-    const value = locale.write(figure(last.value, trend));
-    const expected = isForecast && !isSmall ? ` (${locale.say('label.forecast')})` : '';
-    const words = `${isSmall || told.length < 2 ? '' : name} ${value}${expected}`;
+    const text = [
+      isSmall || told.length < 2 ? '' : name,
+      locale.write(figure(last.value, trend)),
+      isForecast && !isSmall ? `(${locale.say('label.forecast')})` : '',
+    ].join(' ');
     const weight = at === 0 ? 600 : 400;
     const from = timeOf((isForecast ? last : (latestOf(points) ?? last)).period);
-    const wrapped = wrapText(words, room, labelSize, measure, 3, weight);
-    const [paint, stroke] = [isPeer ? 'subtle' : 'text', paintOf({ isPeer }, at, lines.length)] as const;
-    return [{ at: last.value, from, lines: wrapped, weight, paint, stroke }];
+    const wrapped = wrapText(text, room, labelSize, measure, 3, weight);
+    return [{ at: last.value, from, lines: wrapped, weight, paint: isPeer ? 'subtle' : 'text' }];
   });
   return isSmall ? labels : [...labels, ...extras.flatMap((extra) => extra.labels?.(trend, rows, room, frame) ?? [])];
 }
@@ -58,7 +56,7 @@ export function endLabelShapes(labels: readonly Label[], plot: Plot, width: numb
   const centres = spread(wishes, plot.top - 10, plot.bottom + 12);
   const x = Math.min(plot.right + 10, width);
   const round = (value: number) => Math.round(value * 10) / 10;
-  return labels.flatMap(({ at, from, lines, weight, paint, stroke = 'axis' }, index): Shape[] => {
+  return labels.flatMap(({ at, from, lines, weight, paint }, index): Shape[] => {
     const y = plot.y(at);
     const centre = centres[index] ?? y;
     const end = Math.min(plot.x(from), plot.right);
@@ -66,7 +64,7 @@ export function endLabelShapes(labels: readonly Label[], plot: Plot, width: numb
     const first = centre - (lines.length * labelLine) / 2 + labelSize - 1;
     return [
       ...(plot.right - end > 14 || Math.abs(centre - y) > 12
-        ? [{ shape: 'path', d, fill: 'none', stroke } as const]
+        ? [{ shape: 'path', d, fill: 'none', stroke: 'subtle', dash: [1, 3] } as const]
         : []),
       ...lines.map((text, step): Shape => ({
         shape: 'text',

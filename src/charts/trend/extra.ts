@@ -45,6 +45,8 @@ export interface Extra {
     rows: readonly PictureRow[],
     channels: Channels,
   ) => { readonly behind: readonly (Json | false)[]; readonly front?: readonly (Json | false)[] };
+  /** Channels that tell the lines apart, and in which they are named in a legend when asked. */
+  readonly looks?: (lines: readonly Line[], hasLegend?: boolean) => { readonly color: Json } & Json;
   readonly insights?: (
     line: Line,
     latest: Latest | undefined,

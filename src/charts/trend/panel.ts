@@ -79,7 +79,7 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
     ...(notes?.guides ?? []),
   ];
   const told = isSmall ? trend.lines.slice(0, 1) : trend.lines;
-  const marks = told.flatMap((one, at) => pointMarks(one, at, trend, values, plot, frame));
+  const marks = told.flatMap((one) => pointMarks(one, trend, values, plot, frame));
   return { guides, marks: [...marks, ...(notes?.marks ?? [])], bottom: notes?.bottom ?? view.height };
 }
 

@@ -5,19 +5,17 @@ import { datumOf, saysOf } from './datum.js';
 import type { TrendValues } from './options.js';
 import type { Plot } from './plot.js';
 import { timeOf, type Line, type Trend } from './prepare.js';
-import { paintOf } from './specification.js';
 
 /** A mark per period of a line; what has no figure, or no place, is in the table alone. */
 export function pointMarks(
   line: Line,
-  at: number,
   trend: Trend,
   values: TrendValues,
   plot: Plot | undefined,
   { locale }: Frame,
 ): Mark[] {
   const latest = latestOf(line.points);
-  const paint = paintOf(line, at, trend.lines.length);
+  const { paint } = line;
   return line.points.map((point, index): Mark => {
     const { value, forecast, status, target, period } = point;
     // A target that lies ahead is a point to stop at as well.

@@ -1,5 +1,6 @@
 import { numberAt, statusAt, textAt, type Dataset, type Status } from '../../core/dataset.js';
 import { lengthOf, nextPeriod, spanOf, type Length } from '../../core/period-span.js';
+import type { Role } from '../../core/drawing.js';
 import type { Extra } from './extra.js';
 import type { TrendValues } from './options.js';
 import { extrasOf, nameAt, needOf, parts } from './parts.js';
@@ -25,7 +26,9 @@ export type Measure = (typeof measures)[number];
 export interface Line {
   /** `''` where the data has but one. */
   readonly name: string;
-  readonly isPeer: boolean;
+  readonly isPeer?: true;
+  /** Its colour. */
+  readonly paint: Role;
   /** A point for every period from its first to its last, in order of time; days, and a target that lies ahead, only where there is a row. */
   readonly points: readonly Point[];
 }
@@ -89,7 +92,11 @@ function build(data: Dataset, values: TrendValues): Trend {
       else if (!likely?.join(before, figures)) left.repeated++;
     }
   }
-  const found = [...drafts].map(([name, points]) => ({ name, isPeer: false, points: complete(points, length) }));
+  const found = [...drafts].map(([name, points]) => ({
+    name,
+    paint: 'category-1' as const,
+    points: complete(points, length),
+  }));
   const lines = several ? several.order(found, values) : found;
   const { unit, decimals = 2 } = values.value?.field ?? {};
   const trend: Trend = {

@@ -1,6 +1,6 @@
 import type { Control, Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
-import type { Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Guide, Mark, Role, Shape } from '../../core/drawing.js';
 import type { Frame, Locale } from '../../core/frame.js';
 import { insight, type Insight } from '../../core/insight.js';
 import { difference, figure, pointAt, when, yearBefore } from './change.js';
@@ -32,10 +32,33 @@ export function order(lines: readonly Line[], { highlight, peer }: TrendValues):
   const other = lines.length < 2 ? undefined : peer ? named(peer) : lines.find(({ name }) => peerName.test(name));
   const first = (highlight && named(highlight)) || lines.find((line) => line !== other);
   const rest = lines.filter((line) => line !== first && line !== other);
-  return [first, ...rest, other && other !== first ? { ...other, isPeer: true } : undefined].filter(
-    (line) => line !== undefined,
-  );
+  const own = [first, ...rest].filter((line) => line !== undefined);
+  const told = own.map((line, at): Line => ({ ...line, paint: lines.length > 6 && at > 0 ? 'muted' : colourOf(at) }));
+  return other && other !== first ? [...told, { ...other, isPeer: true, paint: 'subtle' }] : told;
 }
+
+const colourOf = (at: number) => `category-${(at % 6) + 1}` as Role;
+
+/** Lines have a colour each; the one to compare with is thin. Of more than six only that and the first stand out. */
+export const looks: Extra['looks'] = (lines, hasLegend) => {
+  const by = (range: readonly unknown[], type: string) => ({
+    field: 'series',
+    type,
+    legend: null,
+    scale: { domain: lines.map(({ name }) => name), range },
+  });
+  const { legend, ...color } = by(
+    lines.map(({ paint }) => paint),
+    'nominal',
+  );
+  return {
+    color: hasLegend ? { ...color, title: null } : { ...color, legend },
+    strokeWidth: by(
+      lines.map(({ isPeer }) => (isPeer ? 1.5 : 2.5)),
+      'ordinal',
+    ),
+  };
+};
 
 /** Whether each line has a picture of its own. */
 export function isMany(lines: number, { view }: TrendValues): boolean {
@@ -112,7 +135,7 @@ export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, f
   const span = spanOf(trend, rowsOf(trend, values));
   for (let start = 0; start < own.length; start += columns) {
     const row = own.slice(start, start + columns).map((line, at) => {
-      const one = { ...trend, lines: peer ? [line, peer] : [line] };
+      const one = { ...trend, lines: [{ ...line, paint: colourOf(0) }, ...(peer ? [peer] : [])] };
       const place = { x: at * (cell + between), y, width: cell, isSmall: true };
       const panel = drawPanel(one, values, { ...terms, title: line.name, span }, place, frame);
       guides.push(...panel.guides.map((guide) => ({ ...guide, channel: `${guide.channel}-${line.name}` })));
@@ -121,7 +144,7 @@ export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, f
     });
     y = Math.max(...row.map(({ bottom }) => bottom)) + 20;
   }
-  if (peer) marks.push(...pointMarks(peer, own.length, trend, values, undefined, frame));
+  if (peer) marks.push(...pointMarks(peer, trend, values, undefined, frame));
   if (values.events.length === 0) return { guides, marks, bottom: y };
   const list = parts.happened.part.listOf(trend, values, y, frame);
   return { guides: [...guides, ...list.guides], marks: [...marks, ...list.marks], bottom: list.bottom };

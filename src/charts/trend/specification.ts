@@ -1,6 +1,5 @@
-import type { Role } from '../../core/drawing.js';
 import type { Json } from '../../vega-lite/model.js';
-import type { Line, Trend } from './prepare.js';
+import type { Trend } from './prepare.js';
 import type { PictureRow, RowRole } from './rows.js';
 
 /** What a specification needs to know of the place where it is drawn. */
@@ -26,20 +25,8 @@ const mostDots = 40;
 export function specification(trend: Trend, rows: readonly PictureRow[], terms: Terms): Json {
   const { width, height, ticks, padding, span, hasLegend } = terms;
   const { lines, extras } = trend;
-  const names = lines.map(({ name }) => name);
-  const byLine = (range: readonly unknown[], legend: Json = { legend: null }): Json => ({
-    field: 'series',
-    type: 'nominal',
-    ...legend,
-    scale: { domain: names, range },
-  });
-  const isOne = lines.length < 2;
-  const color = isOne
-    ? { value: 'category-1' }
-    : byLine(
-        lines.map((line, at) => paintOf(line, at, lines.length)),
-        hasLegend ? { title: null } : undefined,
-      );
+  const looks = extras.map((extra) => extra.looks?.(lines, hasLegend)).find(Boolean);
+  const { color = { value: 'category-1' }, ...more } = looks ?? {};
   const x = {
     field: 'period',
     type: 'temporal',
@@ -55,9 +42,9 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     axis: { values: ticks, domain: false, ticks: false },
   };
   const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
-  const more = extras.map(({ layers }) => layers?.(rows, { x, y, color }));
+  const own = extras.map(({ layers }) => layers?.(rows, { x, y, color }));
   const layer: readonly (Json | false | undefined)[] = [
-    ...more.flatMap((own) => own?.behind),
+    ...own.flatMap((one) => one?.behind),
     {
       name: 'lines',
       transform: [only('point', 'joint')],
@@ -72,9 +59,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
           legend: null,
           scale: { domain: ['final', 'provisional', 'forecast'], range: dashes },
         },
-        ...(isOne
-          ? {}
-          : { strokeWidth: { ...byLine(lines.map(({ isPeer }) => (isPeer ? 1.5 : 2.5))), type: 'ordinal' } }),
+        ...more,
         detail: { field: 'run' },
       },
     },
@@ -87,7 +72,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
       mark: { type: 'circle', size: 36, opacity: 1 },
       encoding: { x, y, color },
     },
-    ...more.flatMap((own) => own?.front),
+    ...own.flatMap((one) => one?.front),
   ];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
@@ -114,11 +99,6 @@ export function only(...roles: readonly RowRole[]): Json {
 function day(time: number): Json {
   const date = new Date(time);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
-}
-
-/** Lines have a colour each; of more than six only the first and the one to compare with stand out. */
-export function paintOf({ isPeer }: Pick<Line, 'isPeer'>, at: number, of: number): Role {
-  return isPeer ? 'subtle' : of > 6 && at > 0 ? 'muted' : (`category-${(at % 6) + 1}` as Role);
 }
 
 /** Years under a series of years; else as many moments as fit. */

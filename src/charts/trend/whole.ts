@@ -46,7 +46,7 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
       data: { values: recordsOf(picture(rows, trend)) },
       columns: 3,
       concat: each,
-      resolve: { scale: { color: 'independent' } },
+      resolve: { scale: { color: 'independent', strokeWidth: 'independent' } },
     },
     theme.colours,
   );
