@@ -11,8 +11,7 @@ import { drawPanel } from './panel.js';
 import { needOf, parts } from './parts.js';
 import { prepare, type Trend } from './prepare.js';
 import { rowsOf } from './rows.js';
-import { scaleTicks } from './scale-ticks.js';
-import { specification } from './specification.js';
+import { domainOf, specification } from './specification.js';
 
 /** Brings what these data and settings ask besides lines. */
 export function bring(data: Dataset, values: TrendValues, width: number): Promise<Words> | undefined {
@@ -25,7 +24,7 @@ export function bring(data: Dataset, values: TrendValues, width: number): Promis
 /** The specification that is drawn, without the room for what stands around the lines. */
 function specified(data: Dataset, values: TrendValues, width: number) {
   const trend = prepare(data, values);
-  return specification(trend, rowsOf(trend, values), { width, height: 0, ticks: [0, 1] });
+  return specification(trend, rowsOf(trend, values), { width, height: 0, domain: [0, 1] });
 }
 
 /** The lines in one picture, or in a small picture each on the same scale. */
@@ -34,13 +33,13 @@ export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing 
   const { width, locale } = frame;
   const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend.lines.length, values);
   const height = isMany ? 120 : Math.round(Math.min(320, Math.max(200, width * 0.5)));
-  const ticks = scaleTicks(rowsOf(trend, values), height);
-  const terms = { title: titleOf(trend, values, locale), height, ticks };
+  const domain = domainOf(rowsOf(trend, values));
+  const terms = { title: titleOf(trend, values, locale), height, domain };
   const panel = isMany
     ? parts.several.part.drawEach(trend, values, terms, frame)
     : drawPanel(trend, values, terms, { x: 0, y: 0, width }, frame);
   const { guides, marks, bottom } = panel;
-  return { width, height: Math.ceil(bottom), guides, marks, notes: notesOf(trend, values, ticks) };
+  return { width, height: Math.ceil(bottom), guides, marks, notes: notesOf(trend, values, domain) };
 }
 
 /** What the vertical scale shows, in words. */

@@ -1,10 +1,9 @@
 import type { Dataset } from '../../core/dataset.js';
 import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { nextPeriod } from '../../core/period-span.js';
 import { difference, exact, figure, hasValue, latestOf, measureName, pointAt, when, yearBefore } from './change.js';
 import type { Latest } from './extra.js';
 import type { TrendValues } from './options.js';
-import { prepare, type Line, type Point, type Trend } from './prepare.js';
+import { prepare, type Line, type Trend } from './prepare.js';
 
 /** More sentences than this are a text beside the picture. */
 const most = 5;
@@ -46,47 +45,28 @@ function change({ points }: Line, latest: Latest, trend: Trend): Insight | undef
   return Object.keys(facts).length > 0 ? insight('insight.change', facts) : undefined;
 }
 
-/** A stretch in which every figure is higher (or lower) than the one before it. */
-export interface Run {
-  readonly way: 'up' | 'down';
-  /** The figure that it starts from, and the last. */
-  readonly from: Latest;
-  readonly to: Latest;
-  /** How many times it rose or fell. */
-  readonly steps: number;
-}
-
-/** All stretches up and down, in order of time; a gap or an equal figure ends one. Only days may be apart. */
-export function runsOf(points: readonly Point[], trend: Pick<Trend, 'length' | 'decimals'>): readonly Run[] {
-  const runs: Run[] = [];
+/** That the figure has risen or fallen for some time, or when it did so longest. A gap or an equal figure ends it. */
+function run({ points }: Line, latest: Latest, trend: Trend): Insight | undefined {
+  let now = { way: 0, steps: 0, from: latest, to: latest };
+  let longest = now;
   points.forEach((to, at) => {
     const from = points[at - 1];
-    if (!from || !hasValue(from) || !hasValue(to)) return;
-    const change = exact(to.value - from.value, trend);
-    if (change === 0 || (trend.length !== 'day' && nextPeriod(from.period) !== to.period)) return;
-    const way = change > 0 ? 'up' : 'down';
-    const last = runs.at(-1);
-    if (last?.way === way && last.to === from) runs[runs.length - 1] = { ...last, to, steps: last.steps + 1 };
-    else runs.push({ way, from, to, steps: 1 });
+    const way = from && hasValue(from) && hasValue(to) ? Math.sign(exact(to.value - from.value, trend)) : 0;
+    if (!way) now = { ...now, way };
+    else if (way === now.way) now = { ...now, steps: now.steps + 1, to: to as Latest };
+    else now = { way, steps: 1, from: from as Latest, to: to as Latest };
+    if (now.steps > longest.steps) longest = now;
   });
-  return runs;
-}
-
-/** That the figure has risen or fallen for some time, or when it did so longest; of equally long times the latest. */
-function run({ points }: Line, latest: Latest, trend: Trend): Insight | undefined {
-  const runs = runsOf(points, trend);
-  const now = runs.at(-1);
-  const longest = runs.reduce((most, { steps }) => Math.max(most, steps), 0);
-  const isNow = now?.to === latest && now.steps >= fewest;
-  const told = isNow ? now : runs.findLast(({ steps }) => steps === longest);
-  if (!told || told.steps < fewest) return undefined;
-  return insight(`insight.${isNow ? 'run' : 'longest'}-${told.way}`, {
+  const told = now.to === latest && now.way && now.steps >= fewest ? now : longest;
+  if (told.steps < fewest) return undefined;
+  return insight(told === now ? 'insight.run' : 'insight.longest', {
     count: told.steps,
+    up: told.way > 0 ? 1 : undefined,
     from: when(told.from.period),
     to: when(told.to.period),
     first: figure(told.from.value, trend),
     last: figure(told.to.value, trend),
-    longest: runs.some((one) => one !== told && one.way === told.way && one.steps >= told.steps) ? undefined : 1,
+    longest: told === longest ? 1 : undefined,
   });
 }
 

@@ -3,7 +3,7 @@ import type { TrendValues } from './options.js';
 import type { Trend } from './prepare.js';
 
 /** What the reader must know: what is dashed, what is missing, what is left out. */
-export function notesOf(trend: Trend, values: TrendValues, ticks: readonly number[]): readonly Insight[] {
+export function notesOf(trend: Trend, values: TrendValues, [low, high]: readonly [number, number]): readonly Insight[] {
   const points = trend.lines.flatMap((line) => line.points);
   const notes = trend.extras.flatMap((extra) => extra.notes?.(trend, values) ?? []);
   const counted = (kind: string, is: (point: (typeof points)[number]) => boolean) => {
@@ -16,6 +16,6 @@ export function notesOf(trend: Trend, values: TrendValues, ticks: readonly numbe
     'missing',
     ({ value, forecast, target, status }) => (value ?? forecast ?? target) === undefined && status !== 'suppressed',
   );
-  if ((ticks[0] ?? 0) > 0 || (ticks.at(-1) ?? 0) < 0) notes.push(insight('note.no-zero'));
+  if (low > 0 || high < 0) notes.push(insight('note.no-zero'));
   return notes.filter((one) => one !== undefined);
 }

@@ -24,8 +24,8 @@ export interface PanelTerms {
   readonly title: string;
   /** Px of the plot. */
   readonly height: number;
-  /** The figures on the vertical axis. */
-  readonly ticks: readonly number[];
+  /** The figures that the vertical axis must hold. */
+  readonly domain: readonly [number, number];
   /** First and last period on the horizontal axis, ms; default those of the lines. */
   readonly span?: readonly [number, number];
 }
@@ -34,7 +34,7 @@ export interface PanelTerms {
 export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, place: Place, frame: Frame): Panel {
   const { theme, measure } = frame;
   const { x, y, width, isSmall } = place;
-  const { ticks, height } = terms;
+  const { domain, height } = terms;
   const rows = rowsOf(trend, values);
   const title = wrapText(terms.title, width, theme.textSize, measure, 2, 600);
   const line = theme.textSize * 1.35;
@@ -51,7 +51,7 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const padding = { left: x, top, right: frame.width - right };
   // Without figures the lines give the axis no ends.
   const span = terms.span ?? (rows.length ? undefined : ([low, high] as const));
-  const spec = specification(trend, rows, { width, height, padding, ticks, span });
+  const spec = specification(trend, rows, { width, height, padding, domain, span });
   const view = drawSpecified(spec, picture(rows, trend), values, frame);
   const plot = plotOf(view);
   if (!plot) return { guides: view.guides, marks: view.parts.map(({ mark }) => mark), bottom: view.height };

@@ -10,8 +10,8 @@ export interface Terms {
   readonly padding?: Json;
   /** Px of the plot. */
   readonly height: number;
-  /** The figures on the vertical axis, from its start to its end. */
-  readonly ticks: readonly number[];
+  /** The figures that the vertical axis must hold. */
+  readonly domain: readonly [number, number];
   /** Whether the lines are named in a legend; default false. */
   readonly hasLegend?: boolean;
   /** First and last period on the horizontal axis, where they are not those of the lines; ms. */
@@ -23,7 +23,8 @@ const mostDots = 40;
 
 /** The picture of the lines as a Vega-Lite specification, on data with a row per figure: see `rows.ts` for its columns. */
 export function specification(trend: Trend, rows: readonly PictureRow[], terms: Terms): Json {
-  const { width, height, ticks, padding, span, hasLegend } = terms;
+  const { width, height, domain, padding, span, hasLegend } = terms;
+  const tickCount = Math.max(3, Math.round(height / 56));
   const { lines, extras } = trend;
   const looks = extras.map((extra) => extra.looks?.(lines, hasLegend)).find(Boolean);
   const { color = { value: 'category-1' }, ...more } = looks ?? {};
@@ -38,8 +39,8 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     field: 'value',
     type: 'quantitative',
     title: null,
-    scale: { domain: [ticks[0], ticks.at(-1)] },
-    axis: { values: ticks, domain: false, ticks: false },
+    scale: { domain, nice: tickCount },
+    axis: { tickCount, domain: false, ticks: false },
   };
   const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
   const own = extras.map(({ layers }) => layers?.(rows, { x, y, color }));
@@ -113,4 +114,17 @@ function xAxis({ length, periods }: Trend, width: number): Json {
     labelOverlap: true,
   };
   return isYearly ? { ...axis, format: '%Y' } : axis;
+}
+
+/**
+ * From the lowest figure to the highest. Zero is among them when the figures come near it; else it is not, so that small differences
+ * between large figures can be seen.
+ */
+export function domainOf(rows: readonly PictureRow[]): readonly [number, number] {
+  const all = rows.flatMap(({ value, lower = value, upper = value }) => [value, lower, upper]).sort((a, b) => a - b);
+  let [low = 0, high = 0] = [all[0], all.at(-1)];
+  if (low === high) [low, high] = [Math.min(0, low * 1.5), Math.max(0, high * 1.5) || +!low];
+  if (low > 0 && low < high * 0.5) low = 0;
+  if (high < 0 && high > low * 0.5) high = 0;
+  return [low, high];
 }

@@ -57,12 +57,9 @@ export const en: Words = {
   'insight.peer': `The figure is ${change} that of {peer} ({value}).{year! A year earlier it was {gapUp!{gapUp}{points! percentage points} higher:{gapDown!{gapDown}{points! percentage points} lower:as high}}.}`,
   'insight.spread': 'The highest is {high} ({highest}), the lowest {low} ({lowest}).',
   'insight.measure': `Before the measure ({date}) the mean was {before}, after it {after}. That is ${higher('up', 'down', 'share', '', '')}. The measure need not be the cause.`,
-  'insight.run-up':
-    'The figure has risen {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never rose for so long before.}',
-  'insight.run-down':
-    'The figure has fallen {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never fell for so long before.}',
-  'insight.longest-up': 'The longest rise was {count} times in a row, from {first} ({from}) to {last} ({to}).',
-  'insight.longest-down': 'The longest fall was {count} times in a row, from {first} ({from}) to {last} ({to}).',
+  'insight.run':
+    'The figure has {up!risen:fallen} {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never {up!rose:fell} for so long before.}',
+  'insight.longest': 'The longest {up!rise:fall} was {count} times in a row, from {first} ({from}) to {last} ({to}).',
   'insight.forecast-error':
     'The forecast was {error}{points! percentage points} off on average{share! ({share})}{high!, too high on average:{low!, too low on average}}.{intervals! The figure was within the margin {within} of {intervals} times.}',
   'insight.forecast': 'The forecast is {value} ({period}){lower!, with a margin from {lower} to {upper}}.',

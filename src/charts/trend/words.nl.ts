@@ -15,12 +15,10 @@ export const nl: Words = {
   'insight.none': 'Er zijn nog geen cijfers over wat er is gebeurd.',
   'insight.latest': '{measure}{line!, {line}}{base!, {base} is 100}: {value} ({period}{provisional!, voorlopig}).',
   'insight.change': `Dat is {previous!${change} daarvoor ({previous}){year! en }}{year!${higher('yearUp', 'yearDown', 'yearShare')} een jaar eerder ({year})}.`,
-  'insight.run-up':
-    'Het cijfer stijgt {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).{longest! Zo lang achter elkaar steeg het niet eerder.}',
-  'insight.run-down':
-    'Het cijfer daalt {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).{longest! Zo lang achter elkaar daalde het niet eerder.}',
-  'insight.longest-up': 'De langste stijging was {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).',
-  'insight.longest-down': 'De langste daling was {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).',
+  'insight.run':
+    'Het cijfer {up!stijgt:daalt} {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).{longest! Zo lang achter elkaar {up!steeg:daalde} het niet eerder.}',
+  'insight.longest':
+    'De langste {up!stijging:daling} was {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).',
   'insight.extremes': 'Het hoogste cijfer was {high} ({highPeriod}), het laagste {low} ({lowPeriod}).',
   'note.provisional': '{count} {count?cijfer is:cijfers zijn} voorlopig (streepjeslijn).',
   'note.suppressed': '{count} {count?cijfer is:cijfers zijn} geheim. Geheim is niet nul. Daar is een gat in de lijn.',

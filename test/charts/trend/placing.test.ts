@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { placedEvents, wordRows } from '../../../src/charts/trend/event-marks.js';
 import { parseEvents } from '../../../src/charts/trend/events.js';
-import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
+import { domainOf } from '../../../src/charts/trend/specification.js';
 import type { PictureRow } from '../../../src/charts/trend/rows.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
@@ -10,8 +10,8 @@ import { dutch } from './read-chart.js';
 const frameOf = (width: number) => ({ width, height: 480, theme: light, locale: dutch, measure: tableMeasure });
 
 describe('the vertical scale', () => {
-  const ticksOf = (...values: readonly number[]) =>
-    scaleTicks(
+  const endsOf = (...values: readonly number[]) =>
+    domainOf(
       values.map((value): PictureRow => ({
         role: 'point',
         period: '2024',
@@ -20,20 +20,20 @@ describe('the vertical scale', () => {
         sureness: 'final',
         run: '1',
       })),
-      300,
     );
 
   it('starts at zero when the figures come near it, else near the lowest', () => {
-    expect(ticksOf(3, 9)[0]).toBe(0);
-    expect(ticksOf(71, 77)[0]).toBeGreaterThan(60);
-    expect(ticksOf(-5, 4)).toContain(0);
+    expect(endsOf(3, 9)[0]).toBe(0);
+    expect(endsOf(71, 77)[0]).toBeGreaterThan(60);
+    expect(endsOf(-9, -3)).toEqual([-9, 0]);
+    expect(endsOf(-5, 4)).toEqual([-5, 4]);
   });
 
   it('holds the figures between its ends, also when there is but one or none', () => {
     for (const values of [[12], [0], [-3], [], [1e-6, 2e-6], [4.5, 1e7]]) {
-      const ticks = ticksOf(...values);
-      expect(ticks.length).toBeGreaterThan(1);
-      for (const value of values) expect(ticks[0]! <= value && value <= ticks.at(-1)!).toBe(true);
+      const [low, high] = endsOf(...values);
+      expect(low).toBeLessThan(high);
+      for (const value of values) expect(low <= value && value <= high).toBe(true);
     }
   });
 });
