@@ -8,6 +8,8 @@ import type { PictureRow } from './rows.js';
 import { only } from './specification.js';
 import { isReached, paceOf, targetOf, wayOf } from './target.js';
 
+export { spread } from '../../kit/spread.js';
+
 /** Words about what was agreed to reach, in Dutch. */
 export const words: Words = {
   'label.target': 'doel{due! {due}}: {value}',

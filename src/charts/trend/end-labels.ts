@@ -1,6 +1,5 @@
 import type { Paint, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
-import { spread } from '../../kit/spread.js';
 import { wrapText } from '../../kit/text.js';
 import { figure, latestOf } from './change.js';
 import type { Place } from './extra.js';
@@ -51,9 +50,10 @@ export function endLabels(
 }
 
 /** Labels right of the plot that do not overlap, with a thin line to the ends that lie further away. */
-export function endLabelShapes(labels: readonly Label[], plot: Plot, width: number): Shape[] {
+export function endLabelShapes(labels: readonly Label[], { extras }: Trend, plot: Plot, width: number): Shape[] {
   const wishes = labels.map(({ at, lines }) => ({ at: plot.y(at), height: lines.length * labelLine + 3 }));
-  const centres = spread(wishes, plot.top - 10, plot.bottom + 12);
+  const { spread } = extras.find((extra) => extra.spread) ?? {};
+  const centres = spread?.(wishes, plot.top - 10, plot.bottom + 12) ?? [];
   const x = Math.min(plot.right + 10, width);
   const round = (value: number) => Math.round(value * 10) / 10;
   return labels.flatMap(({ at, from, lines, weight, paint }, index): Shape[] => {

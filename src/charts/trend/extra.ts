@@ -1,6 +1,7 @@
 import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import type { Insight } from '../../core/insight.js';
+import type { spread } from '../../kit/spread.js';
 import type { Json } from '../../vega-lite/model.js';
 import type { Label } from './end-labels.js';
 import type { TrendValues } from './options.js';
@@ -58,6 +59,8 @@ export interface Extra {
   readonly notes?: (trend: Trend, values: TrendValues) => readonly (Insight | undefined)[];
   /** What stands right of the plot besides the names of lines; `room` is how wide it may be, px. */
   readonly labels?: (trend: Trend, rows: readonly PictureRow[], room: number, frame: Frame) => readonly Label[];
+  /** Sets words at the ends apart, where there may be more than one. */
+  readonly spread?: typeof spread;
   /** Lines and words within the plot. */
   readonly shapes?: (trend: Trend, rows: readonly PictureRow[], plot: Plot, frame: Frame) => readonly Shape[];
   /** `x` gives about where a period will stand, px. */

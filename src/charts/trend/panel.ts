@@ -73,7 +73,7 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       channel: 'labels',
       shapes: [
         ...trend.extras.flatMap(({ shapes }) => shapes?.(trend, rows, plot, frame) ?? []),
-        ...endLabelShapes(labels, plot, x + width),
+        ...endLabelShapes(labels, trend, plot, x + width),
       ],
     },
     ...(notes?.guides ?? []),

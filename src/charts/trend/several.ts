@@ -13,6 +13,8 @@ import { prepare, type Line, type Trend } from './prepare.js';
 import { rowsOf } from './rows.js';
 import { change } from './words.nl.js';
 
+export { spread } from '../../kit/spread.js';
+
 /** Words about more lines than one, in Dutch. */
 export const words: Words = {
   'control.view': 'Weergave',
@@ -74,7 +76,7 @@ export function controls(data: Dataset, values: TrendValues, locale: Locale): re
 }
 
 export const insights: Extra['insights'] = (line, latest, trend) =>
-  latest ? [besidePeer(line, latest, trend), spread(latest, trend)] : [];
+  latest ? [besidePeer(line, latest, trend), range(latest, trend)] : [];
 
 /** The difference with the line to compare with, now and a year before. */
 function besidePeer(line: Line, latest: Latest, trend: Trend): Insight | undefined {
@@ -93,7 +95,7 @@ function besidePeer(line: Line, latest: Latest, trend: Trend): Insight | undefin
 }
 
 /** The highest and the lowest of several lines in the latest period. */
-function spread(latest: Latest, { lines, ...trend }: Trend): Insight | undefined {
+function range(latest: Latest, { lines, ...trend }: Trend): Insight | undefined {
   const now = lines
     .filter(({ isPeer }) => !isPeer)
     .flatMap(({ name, points }) => {
