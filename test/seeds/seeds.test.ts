@@ -298,7 +298,10 @@ describe('datapackage.json', () => {
       'arbeidsmarkt.csv',
       'bedrijven.csv',
       'overstap.csv',
+      'raadskalender.csv',
       'subsidies.csv',
+      'wachttijd.csv',
+      'werkloosheid.csv',
       'wijken.geojson',
     ]);
   });

@@ -31,7 +31,7 @@ function specified(data: Dataset, values: TrendValues, width: number) {
 export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing {
   const trend = prepare(data, values);
   const { width, locale } = frame;
-  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend.lines.length, values);
+  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend, values);
   const height = isMany ? 120 : Math.round(Math.min(320, Math.max(200, width * 0.5)));
   const domain = domainOf(rowsOf(trend, values));
   const terms = { title: titleOf(trend, values, locale), height, domain };

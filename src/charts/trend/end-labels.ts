@@ -31,7 +31,8 @@ export function endLabels(
   const { locale, measure } = frame;
   const room = Math.min(190, width * (width < 480 ? 0.34 : 0.28));
   const { lines, extras } = trend;
-  const told = isSmall ? lines.slice(0, 1) : lines;
+  // Of many lines only those that stand out have words.
+  const told = isSmall ? lines.slice(0, 1) : lines.filter(({ paint }) => paint !== 'muted' || lines.length <= 12);
   const labels = told.flatMap(({ name, points, isPeer }, at): Label[] => {
     const last = rows.findLast(({ role, series }) => /point|alone/.test(role) && series === name);
     if (!last) return [];

@@ -16,6 +16,7 @@ export function notesOf(trend: Trend, values: TrendValues, [low, high]: readonly
     'missing',
     ({ value, forecast, target, status }) => (value ?? forecast ?? target) === undefined && status !== 'suppressed',
   );
+  if (trend.periods.length === 1) notes.push(insight('note.one-period'));
   if (low > 0 || high < 0) notes.push(insight('note.no-zero'));
   return notes.filter((one) => one !== undefined);
 }

@@ -62,17 +62,18 @@ export const looks: Extra['looks'] = (lines, hasLegend) => {
   };
 };
 
-/** Whether each line has a picture of its own. */
-export function isMany(lines: number, { view }: TrendValues): boolean {
-  return view === 'auto' ? lines > 6 : view === 'multiples';
+/** Whether each line has a picture of its own; by itself not where there is but one period to see, or too many pictures to go through. */
+export function isMany({ lines, periods }: Trend, { view }: TrendValues): boolean {
+  const { length } = lines;
+  return view === 'auto' ? length > 6 && length <= 60 && periods.length > 1 : length > 1 && view === 'multiples';
 }
 
 /** All lines in one picture, or a picture for each. */
 export function controls(data: Dataset, values: TrendValues, locale: Locale): readonly Control[] {
-  const { lines } = prepare(data, values);
+  const trend = prepare(data, values);
   const choices = ['single', 'multiples'].map((value) => ({ value, label: locale.say(`view.${value}`) }));
-  const value = isMany(lines.length, values) ? 'multiples' : 'single';
-  return lines.length > 1 ? [{ option: 'view', kind: 'buttons', value, choices }] : [];
+  const value = isMany(trend, values) ? 'multiples' : 'single';
+  return trend.lines.length > 1 ? [{ option: 'view', kind: 'buttons', value, choices }] : [];
 }
 
 export const insights: Extra['insights'] = (line, latest, trend) =>

@@ -19,7 +19,7 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
   const domain = domainOf(rows);
   const title = { text: titleOf(trend, values, locale), anchor: 'start' };
   const spec = specification(trend, rows, { width, height: 320, domain, hasLegend: true });
-  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend.lines.length, values);
+  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend, values);
   if (!isMany || values.spec || values.specPatch)
     return wholeSpecification({ ...spec, title }, picture(rows, trend), values, frame);
   const span = spanOf(trend, rows);

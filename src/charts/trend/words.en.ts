@@ -81,5 +81,6 @@ export const en: Words = {
   'note.repeated':
     '{count} {count?row is:rows are} about the same line and period as another. You see the first. Choose a column for the lines or filter the data.',
   'note.events': '{count} {count?event falls:events fall} outside the chart.',
+  'note.one-period': 'There are figures of one period. Only with more do you see a rise or a fall.',
   'note.no-zero': 'The scale does not start at 0.',
 };

@@ -23,5 +23,6 @@ export const nl: Words = {
   'note.provisional': '{count} {count?cijfer is:cijfers zijn} voorlopig (streepjeslijn).',
   'note.suppressed': '{count} {count?cijfer is:cijfers zijn} geheim. Geheim is niet nul. Daar is een gat in de lijn.',
   'note.missing': '{count} {count?cijfer ontbreekt:cijfers ontbreken}. Daar is een gat in de lijn.',
+  'note.one-period': 'Er zijn cijfers van één periode. Of het stijgt of daalt, ziet u pas met meer.',
   'note.no-zero': 'De schaal begint niet bij 0.',
 };
