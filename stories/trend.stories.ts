@@ -60,5 +60,10 @@ export const IntervalAndGaps: Story = exampleStory('interval-and-gaps');
 export const Index: Story = exampleStory('index');
 export const Multiples: Story = exampleStory('multiples');
 export const Events: Story = exampleStory('events');
+export const MultiplesAndEvents: Story = exampleStory('multiples-and-events');
+export const Statuses: Story = exampleStory('statuses');
+export const SpecPatch: Story = {
+  args: { specPatch: '{"height":200,"config":{"line":{"interpolate":"step-after"}}}' },
+};
 export const OnePoint: Story = exampleStory('one-point');
 export const NoFigures: Story = exampleStory('no-figures');

@@ -317,7 +317,6 @@ describe('datapackage.json', () => {
       'arbeidsmarkt.csv',
       'bedrijven.csv',
       'gemeenten-verzonnen.csv',
-      'overstap.csv',
       'innovaties.csv',
       'overstap.csv',
       'portfolio.csv',

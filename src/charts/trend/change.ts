@@ -1,4 +1,6 @@
-import { quantity, type Facts, type Quantity } from '../../core/insight.js';
+import { quantity, type DateFact, type Facts, type PeriodFact, type Quantity } from '../../core/insight.js';
+import { grainOf } from '../../core/period.js';
+import type { TrendValues } from './options.js';
 import type { Point, Trend } from './prepare.js';
 
 /** A number without the noise that adding decimals leaves; a mean under 100 has one decimal `more` than the source. */
@@ -45,4 +47,15 @@ export function yearBefore(period: string): string | undefined {
   if (!year) return undefined;
   const before = String(Number(year) - 1).padStart(4, '0');
   return rest.startsWith('/') ? `${before}/${year.slice(2)}` : before + rest;
+}
+
+/** A period or a day as a locale can write it. */
+export function when(code: string): PeriodFact | DateFact {
+  return grainOf(code) ? { period: code } : { date: code };
+}
+
+/** What the figures are of: the name of their column without the unit or the code that stands behind it in brackets. */
+export function measureName({ value, forecast }: TrendValues): string {
+  const { name = '', unit } = (value ?? forecast)?.field ?? {};
+  return unit === undefined ? name : name.replace(/(\S)\s*\([^()]*\)$/, '$1');
 }

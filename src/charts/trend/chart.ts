@@ -1,9 +1,8 @@
 import { defineChart } from '../../core/chart.js';
-import { bringSpecified } from '../../vega-lite/specified.js';
-import { controls } from './controls.js';
-import { draw, specified } from './draw.js';
+import { bring, draw } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
+import { needOf, parts } from './parts.js';
 import { nl } from './words.nl.js';
 
 /** Figures through time, with what was agreed, what is expected and what happened. */
@@ -15,9 +14,13 @@ export const chart = defineChart({
     ['period', 'forecast'],
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring: (data, values, width) => bringSpecified(specified(data, values, width), values, values),
+  bring,
   draw,
   specification: async (data, values, frame) => (await import('./whole.js')).whole(data, values, frame),
   insights,
-  controls,
+  controls: (data, values, locale) =>
+    needOf(data, values).names.flatMap((name) => {
+      const part = parts[name].part;
+      return 'controls' in part ? part.controls(data, values, locale) : [];
+    }),
 });

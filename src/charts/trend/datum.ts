@@ -1,60 +1,40 @@
-import type { Cell, Field } from '../../core/dataset.js';
 import type { Datum } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, type Insight } from '../../core/insight.js';
-import { difference, figure } from './change.js';
-import { bounds } from './insights.js';
-import { measureName } from './measure-name.js';
+import { difference, measureName, when } from './change.js';
 import type { TrendValues } from './options.js';
-import type { Line, Measure, Point, Trend } from './prepare.js';
-import { when } from './when.js';
+import { measures, type Line, type Point, type Trend } from './prepare.js';
 
 /** Name and figures of a point, in reading order. */
 export function datumOf(line: Line, point: Point, trend: Trend, values: TrendValues, locale: Locale): readonly Datum[] {
-  const period: Field = values.period?.field ?? { name: 'period', type: 'period' };
-  const isDay = trend.length === 'day';
-  const when: Datum = [{ ...period, type: isDay ? 'date' : 'period' }, { value: point.period }];
-  const name: Datum[] = line.name
-    ? [[values.series?.field ?? { name: locale.say('field.line'), type: 'text' }, { value: line.name }]]
-    : [];
-  const cells = (['value', 'forecast', 'lower', 'upper', 'target'] as const).flatMap((measure): Datum[] => {
-    const field = fieldOf(measure, trend, values, locale);
-    const cell = cellOf(measure, point);
-    return field && (measure === 'value' || cell.value !== null) ? [[field, cell]] : [];
-  });
-  return [...name, when, ...cells];
-}
-
-function fieldOf(measure: Measure, trend: Trend, values: TrendValues, locale: Locale): Field | undefined {
-  const field = values[measure]?.field;
-  if (trend.base && field)
-    return { name: `${measureName(values)} (${locale.say('field.index')})`, type: 'number', decimals: 1 };
-  // A forecast may stand in the column of the figures, with a status.
-  return (
-    field ??
-    (measure === 'forecast' && values.value ? { ...values.value.field, name: locale.say('field.forecast') } : undefined)
-  );
-}
-
-function cellOf(measure: Measure, point: Point): Cell {
-  const value = point[measure] ?? null;
-  return measure === 'value' && point.status ? { value, status: point.status } : { value };
+  const { period, series, value } = values;
+  const about = { name: '', ...period?.field, type: trend.length === 'day' ? 'date' : 'period' } as const;
+  const datum: Datum[] = [[about, { value: point.period }]];
+  if (series && line.name) datum.unshift([series.field, { value: line.name }]);
+  for (const measure of measures) {
+    const figure = point[measure] ?? null;
+    // A forecast may stand in the column of the figures, with a status.
+    const own = values[measure]?.field ?? (value && { ...value.field, name: locale.say(`field.${measure}`) });
+    if (!own || (measure !== 'value' && figure === null)) continue;
+    const status = measure === 'value' && point.status;
+    const index = {
+      name: `${measureName(values)} (${locale.say('field.index')})`,
+      type: 'number',
+      decimals: 1,
+    } as const;
+    datum.push([trend.base ? index : own, status ? { value: figure, status } : { value: figure }]);
+  }
+  return datum;
 }
 
 /** What is to be said of one point. */
-export function saysOf(line: Line, at: number, trend: Trend): readonly Insight[] {
-  const [point, before] = [line.points[at], line.points[at - 1]];
+export function saysOf({ points }: Line, at: number, trend: Trend): readonly Insight[] {
+  const [point, before] = [points[at], points[at - 1]];
   if (!point) return [];
-  const says: Insight[] = [];
+  const says = trend.extras.flatMap((extra) => extra.says?.(point, trend) ?? []);
   if (point.value !== undefined && before?.value !== undefined)
-    says.push(
+    says.unshift(
       insight('mark.change', { ...difference(point.value, before.value, trend), previous: when(before.period) }),
     );
-  if (point.value === undefined && point.forecast !== undefined) says.push(insight('mark.expected'));
-  if (point.lower !== undefined && point.upper !== undefined) says.push(insight('mark.interval', bounds(point, trend)));
-  if (point.value !== undefined && point.target !== undefined)
-    says.push(
-      insight('mark.target', { target: figure(point.target, trend), ...difference(point.value, point.target, trend) }),
-    );
-  return says;
+  return says.filter((one) => one !== undefined);
 }

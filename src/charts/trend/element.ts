@@ -1,7 +1,12 @@
+import type { PropertyValues } from 'lit';
+import { PeilError } from '../../core/error.js';
 import { defineElement } from '../../element/define-element.js';
+import type { Besides } from '../../element/host.js';
 import { PeilElement } from '../../element/peil-element.js';
 import { chart } from './chart.js';
-import { EventsController } from './element/events-controller.js';
+
+/** While what reads events is on its way. */
+const coming: Besides = { error: undefined, waiting: true, prepare() {}, again() {}, of: () => undefined };
 
 /**
  * Whether things go the right way: lines through time with what was agreed, what is expected, how sure it is, and what happened.
@@ -13,7 +18,25 @@ import { EventsController } from './element/events-controller.js';
 export class PeilTrend extends PeilElement {
   static override readonly chart = chart;
 
-  protected override readonly besides = new EventsController(this);
+  protected override besides: Besides | undefined = undefined;
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if (!this.besides && (this.input('eventsUrl') ?? this.querySelector(':scope > [data-for="events"]')))
+      void this.#bringEvents();
+    super.willUpdate(changed);
+  }
+
+  async #bringEvents(): Promise<void> {
+    this.besides = coming;
+    try {
+      const { EventsController } = await import('./element/events-controller.js');
+      this.besides = new EventsController(this);
+    } catch (cause) {
+      const error = new PeilError('network', { url: import.meta.url }, { cause });
+      this.besides = { ...coming, waiting: false, error, again: () => (this.besides = undefined) };
+    }
+    this.requestUpdate();
+  }
 }
 
 defineElement('peil-trend', PeilTrend);

@@ -1,14 +1,16 @@
-import type { Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Box, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { spanOf } from '../../core/period-span.js';
 import { spread } from '../../kit/spread.js';
-import { fitText, wrapText } from '../../kit/text.js';
+import { fitText } from '../../kit/text.js';
 import type { TrendEvent } from './events.js';
-import { timeOf } from './prepare.js';
+import type { Place } from './extra.js';
 import type { Plot } from './plot.js';
+import { timeOf } from './prepare.js';
 
-const radius = 9;
-const line = 17;
+/** Px of the disc of a number. */
+export const radius = 9;
+const step = 2 * radius + 4;
 /** In a narrower picture the words stand below it, px. */
 const wide = 480;
 /** Lines of words above the plot. */
@@ -32,119 +34,83 @@ export function placedEvents(events: readonly TrendEvent[], periods: readonly st
   return found.map((event, at) => ({ ...event, number: at + 1 }));
 }
 
-interface Row {
-  readonly at: number;
+/** Words beside a number, in a row above the plot that is counted from below. */
+export interface Words {
+  readonly row: number;
   readonly text: string;
-  readonly start: boolean;
+  /** Whether they stand right of the number. */
+  readonly isAfter: boolean;
 }
 
 /** Where the words of events stand above the plot; `undefined` where they do not fit and become a list below it. */
-export function eventRows(
+export function wordRows(
   events: readonly PlacedEvent[],
-  x: (period: string) => number,
-  frame: Frame,
-): readonly Row[] | undefined {
-  const { width, measure } = frame;
-  if (width < wide) return undefined;
+  x: (time: number) => number,
+  { width, isSmall }: Place,
+  { measure }: Frame,
+): readonly Words[] | undefined {
+  if (width < wide || isSmall) return undefined;
   const taken: (readonly [number, number])[][] = [];
-  const rows: Row[] = [];
+  const placed: Words[] = [];
   for (const { period, words } of events) {
-    const at = x(period);
+    const at = x(timeOf(period));
     const text = fitText(words, width * 0.45, 13, measure);
     const needed = measure(text, 13) + radius + 6;
-    const start = at + needed <= width;
-    const span = start
-      ? ([at - radius - 4, at + needed + 12] as const)
-      : ([at - needed - 12, at + radius + 4] as const);
+    const isAfter = at + needed <= width;
+    const [from, to] = isAfter ? [at - radius - 4, at + needed + 12] : [at - needed - 12, at + radius + 4];
     let row = 0;
-    while (taken[row]?.some(([from, to]) => from < span[1] && span[0] < to)) row++;
-    if (row >= mostRows || span[0] < 0) return undefined;
-    (taken[row] ??= []).push(span);
-    rows.push({ at: row, text, start });
+    while (taken[row]?.some(([start, end]) => start < to && from < end)) row++;
+    if (row >= mostRows || from < 0) return undefined;
+    (taken[row] ??= []).push([from, to]);
+    placed.push({ row, text, isAfter });
   }
-  return rows;
+  return placed;
 }
 
-/** Height of the words above the plot, or of the row of numbers alone. */
-export function eventsHeight(events: readonly PlacedEvent[], rows: readonly Row[] | undefined): number {
-  if (events.length === 0) return 0;
-  return rows ? (Math.max(...rows.map(({ at }) => at)) + 1) * (2 * radius + 4) + 2 : 2 * radius + 6;
-}
+const highest = (words: readonly Words[]) => Math.max(0, ...words.map(({ row }) => row));
 
-/** A numbered note per event, with its words beside the number or in a list from `bottom`. */
-export function eventMarks(
+/** Height of the words above the plot, or of the row of numbers alone, px. */
+export const headHeight = (words: readonly Words[] | undefined): number =>
+  words ? (highest(words) + 1) * step + 2 : 2 * radius + 6;
+
+/** The number of each event above the plot, with its words where there are some, and a line down to its period. */
+export function numbersOf(
   events: readonly PlacedEvent[],
-  rows: readonly Row[] | undefined,
+  words: readonly Words[] | undefined,
   plot: Plot,
-  bottom: number,
-  frame: Frame,
-): { readonly marks: readonly Mark[]; readonly guides: readonly Guide[]; readonly bottom: number } {
-  const { locale, measure, width } = frame;
-  const lowest = Math.max(0, ...(rows ?? []).map(({ at }) => at));
-  const guides: Guide[] = [];
-  let y = bottom;
-  if (events.length > 0 && !rows) {
-    guides.push({
-      kind: 'caption',
-      channel: 'events',
-      shapes: [{ shape: 'text', x: 0, y: y + 14, text: locale.say('axis.events'), weight: 600 }],
-    });
-    y += 24;
-  }
-  // Numbers that would cover one another stand side by side.
+  { x, width }: Place,
+): readonly { readonly shapes: readonly Shape[]; readonly box: Box }[] {
   const places = events.map(({ period }) => plot.x(timeOf(period)));
-  const apart = rows
-    ? places
-    : spread(
-        places.map((at) => ({ at, height: 2 * radius + 2 })),
-        0,
-        width,
-      );
-  const marks = events.map((event, index): Mark => {
-    const row = rows?.[index];
+  const wishes = places.map((at) => ({ at, height: 2 * radius + 2 }));
+  // Numbers that would cover one another stand side by side.
+  const apart = words ? places : spread(wishes, x, x + width);
+  return events.map(({ number }, index) => {
+    const own = words?.[index];
     const px = places[index] ?? 0;
     const at = apart[index] ?? px;
-    const cy = plot.top - 4 - radius - (row ? (lowest - row.at) * (2 * radius + 4) : 0);
+    const y = plot.top - 4 - radius - (own ? (highest(words ?? []) - own.row) * step : 0);
+    const look = { shape: 'line', stroke: 'subtle', dash: [1, 3] } as const;
     const shapes: Shape[] = [
-      { shape: 'line', x1: at, x2: px, y1: cy + radius, y2: plot.top, stroke: 'subtle', dash: [1, 3] },
-      { shape: 'line', x1: px, x2: px, y1: plot.top, y2: plot.bottom, stroke: 'subtle', dash: [1, 3] },
-      ...numbered(at, cy, event.number),
+      { ...look, x1: at, x2: px, y1: y + radius, y2: plot.top },
+      { ...look, x1: px, x2: px, y1: plot.top, y2: plot.bottom },
+      ...numberAt(at, y, number),
     ];
-    const box = { x: at - radius, y: cy - radius, width: 2 * radius, height: 2 * radius };
-    if (row)
+    if (own)
       shapes.push({
         shape: 'text',
-        x: at + (row.start ? 1 : -1) * (radius + 5),
-        y: cy + 4.5,
-        text: row.text,
+        x: at + (own.isAfter ? 1 : -1) * (radius + 5),
+        y: y + 4.5,
+        text: own.text,
         size: 13,
-        anchor: row.start ? 'start' : 'end',
+        anchor: own.isAfter ? 'start' : 'end',
         halo: true,
       });
-    else {
-      const text = `${locale.write({ date: event.date })}: ${event.words}`;
-      const lines = wrapText(text, width - 2 * radius - 10, 14, measure);
-      shapes.push(...numbered(radius + 1, y + radius, event.number));
-      lines.forEach((part, step) =>
-        shapes.push({ shape: 'text', x: 2 * radius + 10, y: y + radius + 5 + step * line, text: part, size: 14 }),
-      );
-      y += lines.length * line + 8;
-    }
-    return {
-      id: `event:${event.date}:${event.words}`,
-      kind: 'event',
-      datum: [
-        [{ name: locale.say('field.event'), type: 'text' }, { value: event.words }],
-        [{ name: locale.say('field.date'), type: 'date' }, { value: event.date }],
-      ],
-      box,
-      shapes,
-    };
+    return { shapes, box: { x: at - radius, y: y - radius, width: 2 * radius, height: 2 * radius } };
   });
-  return { marks, guides, bottom: y };
 }
 
-function numbered(x: number, y: number, number: number): Shape[] {
+/** A number in a disc. */
+export function numberAt(x: number, y: number, number: number): Shape[] {
   return [
     { shape: 'circle', x, y, r: radius, fill: 'text' },
     { shape: 'text', x, y: y + 4.5, text: String(number), size: 12, weight: 600, anchor: 'middle', fill: 'surface' },

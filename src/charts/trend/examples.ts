@@ -68,6 +68,28 @@ const several = (count: number) =>
       ),
   ].join('\n');
 
+const beside = [
+  'maand;gebied;werkloosheid (%)',
+  ...['Oeverwaard', 'Dijkstede', 'Waterpoort', 'Nederland'].flatMap((area, line) =>
+    months(2023, 2025).map(
+      ([year, month], at) =>
+        `${code(year, month)};${area};${comma(3.8 + (line < 3 ? 1.2 - line * 0.5 : 0) + Math.sin(at / 5 + line) * 0.4)}`,
+    ),
+  ),
+].join('\n');
+
+const statuses = [
+  'schooljaar;jongeren zonder diploma;status',
+  '2018/19;412;definitief',
+  '2019/20;398;definitief',
+  '2020/21;351;herzien',
+  '2021/22;;geheim',
+  '2022/23;367;definitief',
+  '2023/24;372;definitief',
+  '2024/25;385;voorlopig',
+  '2025/26;360;prognose',
+].join('\n');
+
 /** Small pictures of every part and every trap; all figures are invented. */
 export const examples: readonly Example[] = [
   { name: 'unemployment', data: rate, options: { targetValue: 4, targetDate: '2027-12' } },
@@ -86,6 +108,15 @@ export const examples: readonly Example[] = [
         '2023-05-16 De raad stelt het actieplan werk vast; 2024-07-01 Het werkcentrum gaat open; 2024-09-10 De raad bespreekt de eerste cijfers; 2025-11-04 Begroting 2026',
     },
   },
+  {
+    name: 'multiples-and-events',
+    data: beside,
+    options: {
+      view: 'multiples',
+      events: '2023-07-01 Het werkcentrum gaat open; 2025-01-01 De regels voor bijstand veranderen',
+    },
+  },
+  { name: 'statuses', data: statuses, options: {} },
   { name: 'one-point', data: 'jaar;aantal\n2025;12', options: {} },
   { name: 'no-figures', data: 'jaar;aantal\n2024;x\n2025;.', options: {} },
 ];

@@ -52,18 +52,19 @@ export const options = {
     ).split(','),
   }),
   targetValue: number({ about: 'What was agreed to reach, where the data does not say.' }),
-  targetDate: periodOption('Year, month or day by which the target is to be reached, such as `2030`.'),
+  targetDate: periodOption({ about: 'Year, month or day by which the target is to be reached, such as `2030`.' }),
   better: choice({
     about: 'Which way is better; `auto` is the way from the first figure to the target.',
     choices: ['auto', 'up', 'down'],
     fallback: 'auto',
   }),
-  events: events(
-    'What happened when: `2026-03-12 De raad stelt het plan vast; 2026-07-01 De regels gaan in`. Also a child list with a `<time>` per item.',
-  ),
+  events: events({
+    about:
+      'What happened when: `2026-03-12 De raad stelt het plan vast; 2026-07-01 De regels gaan in`. Also a child list with a `<time>` per item.',
+  }),
   eventsUrl: text('Address of a file with a date and words per row.'),
-  measureDate: moment('Day on which a measure began, to compare the mean before and after it.'),
-  index: periodOption('Period that is 100, such as `2020`; the lines then show how they changed since.'),
+  measureDate: moment({ about: 'Day on which a measure began, to compare the mean before and after it.' }),
+  index: periodOption({ about: 'Period that is 100, such as `2020`; the lines then show how they changed since.' }),
   grain: choice({
     about: 'Which periods are drawn where the data mixes them; `auto` is the finest that is complete.',
     choices: ['auto', 'day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'],

@@ -3,26 +3,26 @@ import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
 import { recordsOf, wholeSpecification } from '../../vega-lite/whole-specification.js';
 import { withColours } from '../../vega-lite/with-colours.js';
-import { viewOf } from './controls.js';
+import { titleOf } from './draw.js';
 import type { TrendValues } from './options.js';
-import { spanOfTimes } from './panel.js';
-import { prepare, timeOf } from './prepare.js';
+import { spanOf } from './panel.js';
+import { parts } from './parts.js';
+import { prepare } from './prepare.js';
 import { picture, rowsOf } from './rows.js';
-import { scaleTicks } from './scale-ticks.js';
-import { specification } from './specification.js';
-import { titleOf } from './title.js';
+import { domainOf, specification } from './specification.js';
 
 /** The picture with its data in it, to be opened elsewhere: names of lines are in a legend, since labels are placed by this chart itself. */
 export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
   const trend = prepare(data, values);
   const rows = rowsOf(trend, values);
   const { theme, locale, width } = frame;
+  const domain = domainOf(rows);
   const title = { text: titleOf(trend, values, locale), anchor: 'start' };
-  const spec = specification(trend, rows, { width, height: 320, ticks: scaleTicks(rows, 320), hasLegend: true });
-  if (viewOf(trend.lines.length, values) === 'single' || values.spec || values.specPatch)
+  const spec = specification(trend, rows, { width, height: 320, domain, hasLegend: true });
+  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend, values);
+  if (!isMany || values.spec || values.specPatch)
     return wholeSpecification({ ...spec, title }, picture(rows, trend), values, frame);
-  const ticks = scaleTicks(rows, 120);
-  const span = spanOfTimes(rows.map(({ period }) => timeOf(period)));
+  const span = spanOf(trend, rows);
   const each = trend.lines.map((line) => {
     const one = { ...trend, lines: [line] };
     const {
@@ -32,7 +32,7 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
     } = specification(one, rowsOf(one, values), {
       width: 220,
       height: 120,
-      ticks,
+      domain,
       span,
     });
     return { ...view, width: 220, title: line.name, transform: [{ filter: { field: 'series', equal: line.name } }] };
@@ -45,7 +45,7 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
       data: { values: recordsOf(picture(rows, trend)) },
       columns: 3,
       concat: each,
-      resolve: { scale: { color: 'independent' } },
+      resolve: { scale: { color: 'independent', strokeWidth: 'independent' } },
     },
     theme.colours,
   );

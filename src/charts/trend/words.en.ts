@@ -6,13 +6,10 @@ const change = higher('up', 'down', 'share');
 
 export const en: Words = {
   name: 'Development through time',
-  'field.line': 'line',
   'field.event': 'event',
   'field.date': 'date',
   'field.index': 'index',
   'field.forecast': 'forecast',
-  'field.mean-before': 'mean before',
-  'field.mean-after': 'mean after',
 
   'axis.value': '{measure}{unit! ({unit})}',
   'axis.index': '{measure}, {base} = 100',
@@ -20,7 +17,6 @@ export const en: Words = {
   'label.forecast': 'forecast',
   'label.before': 'before: {value}',
   'label.after': 'after: {value}',
-  'label.measure': 'measure',
   'axis.events': 'What happened?',
 
   'control.grain': 'Per',
@@ -34,6 +30,7 @@ export const en: Words = {
   'grain.year': 'year',
   'view.single': 'All in one chart',
   'view.multiples': 'A small chart per line',
+  'label.peer': 'Thin line: {name}',
 
   'expected.events': 'a date with words, such as 2026-03-12 The council adopts the plan',
   'expected.moment': 'a year, month or day, such as 2026, 2026-03 or 2026-03-12',
@@ -42,7 +39,6 @@ export const en: Words = {
   'mark.interval': 'The margin runs from {lower} to {upper}.',
   'mark.target':
     'The target is {target}. The figure is {up!{up}{points! percentage points} higher:{down!{down}{points! percentage points} lower:exactly as high}}.',
-  'mark.provisional': 'This figure is provisional.',
   'mark.expected': 'This is a forecast.',
 
   'insight.none': 'There are no figures yet of what happened.',
@@ -61,12 +57,9 @@ export const en: Words = {
   'insight.peer': `The figure is ${change} that of {peer} ({value}).{year! A year earlier it was {gapUp!{gapUp}{points! percentage points} higher:{gapDown!{gapDown}{points! percentage points} lower:as high}}.}`,
   'insight.spread': 'The highest is {high} ({highest}), the lowest {low} ({lowest}).',
   'insight.measure': `Before the measure ({date}) the mean was {before}, after it {after}. That is ${higher('up', 'down', 'share', '', '')}. The measure need not be the cause.`,
-  'insight.run-up':
-    'The figure has risen {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never rose for so long before.}',
-  'insight.run-down':
-    'The figure has fallen {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never fell for so long before.}',
-  'insight.longest-up': 'The longest rise was {count} times in a row, from {first} ({from}) to {last} ({to}).',
-  'insight.longest-down': 'The longest fall was {count} times in a row, from {first} ({from}) to {last} ({to}).',
+  'insight.run':
+    'The figure has {up!risen:fallen} {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never {up!rose:fell} for so long before.}',
+  'insight.longest': 'The longest {up!rise:fall} was {count} times in a row, from {first} ({from}) to {last} ({to}).',
   'insight.forecast-error':
     'The forecast was {error}{points! percentage points} off on average{share! ({share})}{high!, too high on average:{low!, too low on average}}.{intervals! The figure was within the margin {within} of {intervals} times.}',
   'insight.forecast': 'The forecast is {value} ({period}){lower!, with a margin from {lower} to {upper}}.',
@@ -88,5 +81,6 @@ export const en: Words = {
   'note.repeated':
     '{count} {count?row is:rows are} about the same line and period as another. You see the first. Choose a column for the lines or filter the data.',
   'note.events': '{count} {count?event falls:events fall} outside the chart.',
+  'note.one-period': 'There are figures of one period. Only with more do you see a rise or a fall.',
   'note.no-zero': 'The scale does not start at 0.',
 };

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { describe as tell } from '../../../src/access/describe.js';
+import { chart } from '../../../src/charts/trend/chart.js';
 import { insights } from '../../../src/charts/trend/insights.js';
 import { notesOf } from '../../../src/charts/trend/notes.js';
 import { prepare } from '../../../src/charts/trend/prepare.js';
 import { en } from '../../../src/charts/trend/words.en.js';
-import { nl } from '../../../src/charts/trend/words.nl.js';
-import { dutch, english, openText } from './read-chart.js';
+import { chartNl as nl, dutch, english, openText } from './read-chart.js';
 
 describe('words', () => {
   it('are complete in English, with the same facts', () => {
@@ -37,11 +37,10 @@ describe('prepare', () => {
     ];
     const { data, values } = await openText(mixed.join('\n'));
     const trend = prepare(data, values);
-    expect(trend).toMatchObject({
-      length: 'quarter',
-      offered: ['quarter', 'year'],
-      left: { otherGrain: 2, periodless: 1, repeated: 0 },
-    });
+    expect(trend).toMatchObject({ length: 'quarter', left: { otherGrain: 2, periodless: 1, repeated: 0 } });
+    const [control] = chart.controls?.(data, values, dutch) ?? [];
+    expect(control).toMatchObject({ option: 'grain', value: 'quarter' });
+    expect(control?.choices?.map(({ value }) => value)).toEqual(['quarter', 'year']);
     const yearly = await openText(mixed.join('\n'), { grain: 'year' });
     expect(prepare(yearly.data, yearly.values).lines[0]?.points.map(({ value }) => value)).toEqual([10, 12]);
   });
@@ -56,7 +55,7 @@ describe('prepare', () => {
       ['2022', 7, 'provisional'],
       ['2023', undefined, 'unknown'],
     ]);
-    expect(tell(notesOf(data, values, true), dutch)).toEqual([
+    expect(tell(notesOf(prepare(data, values), values, [0, 1]), dutch)).toEqual([
       '1 cijfer is voorlopig (streepjeslijn).',
       '1 cijfer is geheim. Geheim is niet nul. Daar is een gat in de lijn.',
       '2 cijfers ontbreken. Daar is een gat in de lijn.',
@@ -91,7 +90,7 @@ describe('prepare', () => {
   it('does not count the way to a target that lies ahead as missing', async () => {
     const { data, values } = await openText('jaar;aantal;doel\n2023;10;\n2024;12;\n2030;;20');
     expect(prepare(data, values).periods).toEqual(['2023', '2024', '2030']);
-    expect(tell(notesOf(data, values, true), dutch)).toEqual([]);
+    expect(tell(notesOf(prepare(data, values), values, [0, 1]), dutch)).toEqual([]);
   });
 });
 

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { eventRows, placedEvents } from '../../../src/charts/trend/event-marks.js';
+import { placedEvents, wordRows } from '../../../src/charts/trend/event-marks.js';
 import { parseEvents } from '../../../src/charts/trend/events.js';
-import { moved, movedPath } from '../../../src/charts/trend/moved.js';
-import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
+import { domainOf } from '../../../src/charts/trend/specification.js';
 import type { PictureRow } from '../../../src/charts/trend/rows.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
@@ -10,45 +9,31 @@ import { dutch } from './read-chart.js';
 
 const frameOf = (width: number) => ({ width, height: 480, theme: light, locale: dutch, measure: tableMeasure });
 
-describe('moved', () => {
-  it('moves absolute commands and leaves relative ones', () => {
-    expect(movedPath('M1,2L3,4H5V6Z', 10, 100)).toBe('M 11, 102L 13, 104H 15V 106Z');
-    expect(movedPath('m1,2l3,4', 10, 100)).toBe('M 11, 102l3,4');
-    expect(movedPath('M0,0A5,5,0,1,1,10,-1e1', 1, 1).replace(/\s+/g, '')).toBe('M1,1A5,5,0,1,1,11,-9');
-    expect(movedPath('M1-2C1,2,3,4,5,6', 1, 1).replace(/\s+/g, '')).toBe('M2-1C2,3,4,5,6,7');
-  });
-
-  it('moves every kind of shape', () => {
-    expect(moved({ shape: 'line', x1: 0, y1: 0, x2: 1, y2: 1 }, 2, 3)).toMatchObject({ x1: 2, y1: 3, x2: 3, y2: 4 });
-    expect(moved({ shape: 'text', x: 1, y: 1, text: 'a' }, 2, 3)).toMatchObject({ x: 3, y: 4 });
-  });
-});
-
 describe('the vertical scale', () => {
-  const ticksOf = (...values: readonly number[]) =>
-    scaleTicks(
+  const endsOf = (...values: readonly number[]) =>
+    domainOf(
       values.map((value): PictureRow => ({
         role: 'point',
         period: '2024',
         series: '',
         value,
         sureness: 'final',
-        run: 1,
+        run: '1',
       })),
-      300,
     );
 
   it('starts at zero when the figures come near it, else near the lowest', () => {
-    expect(ticksOf(3, 9)[0]).toBe(0);
-    expect(ticksOf(71, 77)[0]).toBeGreaterThan(60);
-    expect(ticksOf(-5, 4)).toContain(0);
+    expect(endsOf(3, 9)[0]).toBe(0);
+    expect(endsOf(71, 77)[0]).toBeGreaterThan(60);
+    expect(endsOf(-9, -3)).toEqual([-9, 0]);
+    expect(endsOf(-5, 4)).toEqual([-5, 4]);
   });
 
   it('holds the figures between its ends, also when there is but one or none', () => {
     for (const values of [[12], [0], [-3], [], [1e-6, 2e-6], [4.5, 1e7]]) {
-      const ticks = ticksOf(...values);
-      expect(ticks.length).toBeGreaterThan(1);
-      for (const value of values) expect(ticks[0]! <= value && value <= ticks.at(-1)!).toBe(true);
+      const [low, high] = endsOf(...values);
+      expect(low).toBeLessThan(high);
+      for (const value of values) expect(low <= value && value <= high).toBe(true);
     }
   });
 });
@@ -78,9 +63,10 @@ describe('events', () => {
         [],
       ['2023', '2024', '2025'],
     );
-    const x = (period: string) => 100 + (Number(period) - 2023) * 60;
-    const rows = eventRows(events, x, frameOf(700));
-    expect(rows?.map(({ at }) => at)).toEqual([0, 1, 2]);
-    expect(eventRows(events, x, frameOf(320))).toBeUndefined();
+    const x = (time: number) => 100 + (new Date(time).getUTCFullYear() - 2023) * 60;
+    const rows = wordRows(events, x, { x: 0, y: 0, width: 700 }, frameOf(700));
+    expect(rows?.map(({ row }) => row)).toEqual([0, 1, 2]);
+    expect(wordRows(events, x, { x: 0, y: 0, width: 320 }, frameOf(320))).toBeUndefined();
+    expect(wordRows(events, x, { x: 0, y: 0, width: 700, isSmall: true }, frameOf(700))).toBeUndefined();
   });
 });

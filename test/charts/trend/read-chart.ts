@@ -1,8 +1,9 @@
-import { insights } from '../../../src/charts/trend/insights.js';
-import { options, type TrendValues } from '../../../src/charts/trend/options.js';
+import { chart } from '../../../src/charts/trend/chart.js';
+import type { TrendValues } from '../../../src/charts/trend/options.js';
+import { parts } from '../../../src/charts/trend/parts.js';
 import { en as chartEn } from '../../../src/charts/trend/words.en.js';
-import { nl as chartNl } from '../../../src/charts/trend/words.nl.js';
 import { describe as tell } from '../../../src/access/describe.js';
+import type { Words } from '../../../src/core/chart.js';
 import type { Dataset } from '../../../src/core/dataset.js';
 import { resolve } from '../../../src/core/resolve.js';
 import { read } from '../../../src/data/read.js';
@@ -10,10 +11,13 @@ import { en } from '../../../src/locale/en.js';
 import { makeLocale } from '../../../src/locale/make-locale.js';
 import { nl } from '../../../src/locale/nl.js';
 
+/** The Dutch words of the chart and of all its parts. */
+export const chartNl = Object.assign(
+  { ...chart.words.nl },
+  ...(await Promise.all(Object.values(parts).map(async (part) => part.bring()))),
+) as Words;
 export const dutch = makeLocale('nl', nl, chartNl);
 export const english = makeLocale('en', en, chartEn);
-
-const chart = { options, forms: [['period', 'value'] as const, ['period', 'forecast'] as const] };
 
 export interface Opened {
   readonly data: Dataset;
@@ -22,10 +26,11 @@ export interface Opened {
 }
 
 /** A dataset with the options resolved as an element does, and what is said of it in Dutch; throws when it cannot be drawn. */
-export function open(data: Dataset, given: Readonly<Record<string, unknown>> = {}): Opened {
+export async function open(data: Dataset, given: Readonly<Record<string, unknown>> = {}): Promise<Opened> {
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  return { data, values, told: tell(insights(data, values), dutch) };
+  await chart.bring?.(data, values, 640);
+  return { data, values, told: tell(chart.insights(data, values), dutch) };
 }
 
 /** Text as a server would send it, through the reader. */

@@ -2,7 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/charts/trend/prepare.js';
-import { openText } from './read-chart.js';
+import { describe as tell } from '../../../src/access/describe.js';
+import { chart } from '../../../src/charts/trend/chart.js';
+import { light } from '../../../src/theme/palettes.js';
+import { tableMeasure } from '../../../src/theme/width-table.js';
+import { dutch, openText } from './read-chart.js';
+
+const frame = { width: 640, height: 480, theme: light, locale: dutch, measure: tableMeasure };
 
 // Figures of Statistics Netherlands that lie beside the project; they are no part of it. What is expected was computed with Python:
 // s = sorted((r['Perioden'], r['Value']) for r in value if r['Measure'] == … and r['Perioden'][4:6] == …), then s[-1], s[-2], s[-13],
@@ -31,7 +37,6 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
     const trend = prepare(data, values);
     expect(trend).toMatchObject({
       length: 'month',
-      offered: ['month', 'quarter'],
       unit: '%',
       left: { otherGrain: 117 },
     });
@@ -75,7 +80,7 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
       (row) => row['SeizoenEnWerkdagcorrectie'] === 'A050903',
     );
     const { data, values, told } = await openText(adjusted);
-    expect(prepare(data, values)).toMatchObject({ length: 'quarter', offered: ['quarter'], left: { otherGrain: 0 } });
+    expect(prepare(data, values)).toMatchObject({ length: 'quarter', left: { otherGrain: 0 } });
     expect(told).toEqual([
       'Werkloosheid: 4% (1e kwartaal 2026).',
       'Dat is even hoog als daarvoor (4e kwartaal 2025) en 0,2 procentpunt hoger dan een jaar eerder (1e kwartaal 2025).',
@@ -110,5 +115,52 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
       'Het doel is €\u00a0550.000 (2028). Het cijfer is nu €\u00a070.473 te laag.',
       'In het tempo sinds 2022 is het doel te laat gehaald: 2030. Nodig is een verandering van €\u00a023.491 per jaar. Nu is dat €\u00a016.979.',
     ]);
+  });
+});
+
+// Of the profile of municipalities in 2021 there is one period: nothing rises or falls. Computed with Python:
+// x = {k: v['Housing']['Rental homes (%)'] for k, v in d['Gemeente'].items()}, then x['GM0344'], max, min and who has them.
+const profile = resolve(import.meta.dirname, '../../../../shared/data/misc/nlstat-kwb2021-keyed-by-gemeentecode.json');
+
+describe.runIf(existsSync(profile))('the profile of 2021 (reads ../shared/data; not run where that is absent)', () => {
+  type Municipality = Readonly<Record<string, Readonly<Record<string, number>> & number>>;
+  const { Gemeente: all } = existsSync(profile)
+    ? (JSON.parse(readFileSync(profile, 'utf8')) as { Gemeente: Readonly<Record<string, Municipality>> })
+    : { Gemeente: {} };
+  const table = (of: (one: Municipality) => number | null | undefined) =>
+    [
+      'jaar;gemeente;aandeel (%)',
+      ...Object.entries(all).map(([code, one]) => `2021;${code};${String(of(one) ?? '').replace('.', ',')}`),
+    ].join('\n');
+
+  it('tells of one period where ours stands and who is highest and lowest, and no development', async () => {
+    const { data, values, told } = await openText(
+      table((one) => one['Housing']?.['Rental homes (%)']),
+      { highlight: 'GM0344' },
+    );
+    const trend = prepare(data, values);
+    expect(trend.lines).toHaveLength(352);
+    expect(told).toEqual(['Aandeel, GM0344: 55% (2021).', 'Het hoogst is GM0363 (71%), het laagst GM0277 (11%).']);
+    const drawing = chart.draw(data, values, { ...frame, width: 640 });
+    expect(tell(drawing.notes, dutch)).toEqual([
+      'Er zijn cijfers van één periode. Of het stijgt of daalt, ziet u pas met meer.',
+    ]);
+    expect(drawing.marks).toHaveLength(352);
+    expect(drawing.height).toBeLessThan(500);
+  });
+
+  it('counts the municipality without a figure as missing, not as zero', async () => {
+    // Of _bijstand 351 of 352 are there; Rotterdam 54.92 is most, Terschelling 4.11 least.
+    const { data, values, told } = await openText(
+      table((one) => one['_bijstand']),
+      { highlight: 'GM0344' },
+    );
+    expect(told).toEqual([
+      'Aandeel, GM0344: 28,44% (2021).',
+      'Het hoogst is GM0599 (54,92%), het laagst GM0093 (4,11%).',
+    ]);
+    expect(tell(chart.draw(data, values, frame).notes, dutch)[0]).toBe(
+      '1 cijfer ontbreekt. Daar is een gat in de lijn.',
+    );
   });
 });

@@ -4,10 +4,10 @@ import { compile, type TopLevelSpec } from 'vega-lite';
 import { examples } from '../../../src/charts/trend/examples.js';
 import { prepare } from '../../../src/charts/trend/prepare.js';
 import { picture, rowsOf } from '../../../src/charts/trend/rows.js';
-import { scaleTicks } from '../../../src/charts/trend/scale-ticks.js';
-import { specification } from '../../../src/charts/trend/specification.js';
+import { domainOf, specification } from '../../../src/charts/trend/specification.js';
 import { whole } from '../../../src/charts/trend/whole.js';
 import { isNumeric, type Dataset } from '../../../src/core/dataset.js';
+import { drawView } from '../../../src/vega-lite/draw.js';
 import { supports } from '../../../src/vega-lite/supports.js';
 import { withColours } from '../../../src/vega-lite/with-colours.js';
 import { light } from '../../../src/theme/palettes.js';
@@ -62,21 +62,29 @@ async function specified(name: string) {
   const { data, values } = await openText(example.data, example.options);
   const trend = prepare(data, values);
   const rows = rowsOf(trend, values);
-  const ticks = scaleTicks(rows, 300);
-  const spec = specification(trend, rows, { width: 640, height: 300, ticks });
-  return { spec, trend, rows, ticks, table: picture(rows, trend) };
+  const spec = specification(trend, rows, { width: 640, height: 300, domain: domainOf(rows) });
+  return { spec, trend, rows, table: picture(rows, trend) };
 }
 
 describe('the specification, compiled by Vega-Lite and run by Vega', () => {
   for (const { name } of examples.filter((example) => example.name !== 'no-figures')) {
     it(`${name}: every point and every part of a line, the same domains, no warning`, async () => {
-      const { spec, rows, ticks, table } = await specified(name);
+      const { spec, rows, table } = await specified(name);
       const { count, x, y, warned } = await inVega(spec, table);
       expect(warned).toEqual([]);
       expect(supports(spec)).toEqual({ isSupported: true });
       const joined = rows.filter(({ role }) => role === 'point' || role === 'joint');
       expect(count('lines')).toBe(joined.length);
-      expect(y).toEqual([ticks[0], ticks.at(-1)]);
+      const drawn = drawView(spec, table, {
+        width: 640,
+        height: 300,
+        theme: light,
+        locale: dutch,
+        measure: tableMeasure,
+      });
+      expect(y).toEqual(drawn.scales['y']?.domain);
+      const [low, high] = domainOf(rows);
+      expect(y[0]! <= low && y[1]! >= high).toBe(true);
       const times = rows
         .flatMap(({ period, until }) => (until ? [period, until] : [period]))
         .map((code) => startOf(code));

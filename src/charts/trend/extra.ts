@@ -1,0 +1,74 @@
+import type { Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Frame } from '../../core/frame.js';
+import type { Insight } from '../../core/insight.js';
+import type { spread } from '../../kit/spread.js';
+import type { Json } from '../../vega-lite/model.js';
+import type { Label } from './end-labels.js';
+import type { TrendValues } from './options.js';
+import type { Plot } from './plot.js';
+import type { Line, Point, Trend } from './prepare.js';
+import type { PictureRow } from './rows.js';
+
+/** A point with a figure of what happened. */
+export type Latest = Point & { readonly value: number };
+
+/** Channels that layers share. */
+export interface Channels {
+  readonly x: Json;
+  readonly y: Json;
+  readonly color: Json;
+}
+
+/** What stands above a plot and below it, with the px that it takes above. */
+export interface Head {
+  readonly height: number;
+  draw(
+    plot: Plot,
+    bottom: number,
+  ): { readonly guides: readonly Guide[]; readonly marks: readonly Mark[]; readonly bottom: number };
+}
+
+/** Where a picture stands in the drawing, px. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  /** One of many. */
+  readonly isSmall?: boolean;
+}
+
+/** What a trend may have besides its lines; each comes with the code for it when the data or the page asks. */
+export interface Extra {
+  /** Rows for the specification. */
+  readonly rows?: (trend: Trend, values: TrendValues) => readonly PictureRow[];
+  /** Layers of the specification that stand behind the lines, and in front of them. */
+  readonly layers?: (
+    rows: readonly PictureRow[],
+    channels: Channels,
+  ) => { readonly behind: readonly (Json | false)[]; readonly front?: readonly (Json | false)[] };
+  /** Channels that tell the lines apart, and in which they are named in a legend when asked. */
+  readonly looks?: (lines: readonly Line[], hasLegend?: boolean) => { readonly color: Json } & Json;
+  readonly insights?: (
+    line: Line,
+    latest: Latest | undefined,
+    trend: Trend,
+    values: TrendValues,
+  ) => readonly (Insight | undefined)[];
+  /** What is to be said of one point. */
+  readonly says?: (point: Point, trend: Trend) => readonly (Insight | undefined)[];
+  readonly notes?: (trend: Trend, values: TrendValues) => readonly (Insight | undefined)[];
+  /** What stands right of the plot besides the names of lines; `room` is how wide it may be, px. */
+  readonly labels?: (trend: Trend, rows: readonly PictureRow[], room: number, frame: Frame) => readonly Label[];
+  /** Sets words at the ends apart, where there may be more than one. */
+  readonly spread?: typeof spread;
+  /** Lines and words within the plot. */
+  readonly shapes?: (trend: Trend, rows: readonly PictureRow[], plot: Plot, frame: Frame) => readonly Shape[];
+  /** `x` gives about where a period will stand, px. */
+  readonly head?: (
+    trend: Trend,
+    values: TrendValues,
+    x: (time: number) => number,
+    place: Place,
+    frame: Frame,
+  ) => Head | undefined;
+}
