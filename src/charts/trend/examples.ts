@@ -79,7 +79,7 @@ const beside = [
 ].join('\n');
 
 const statuses = [
-  'schooljaar;jongeren zonder diploma;status',
+  'schooljaar;aantal;status',
   '2018/19;412;definitief',
   '2019/20;398;definitief',
   '2020/21;351;herzien',

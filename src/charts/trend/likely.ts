@@ -62,18 +62,14 @@ function expectedRows({ name, points }: Line): PictureRow[] {
     if (value === undefined) return;
     if (before?.forecast === undefined) run++;
     const row = { series: name, sureness: 'forecast', run: `${name}?${run}` } as const;
+    const { lower, upper } = bounds;
+    const isBounded = lower !== undefined && upper !== undefined;
     if (before?.forecast === undefined && before?.value !== undefined) {
       const { value: last } = before;
-      found.push({ ...row, role: 'joint', period: before.period, value: last, lower: last, upper: last });
+      const end = { ...row, role: 'joint', period: before.period, value: last } as const;
+      found.push(isBounded ? { ...end, lower: last, upper: last } : end);
     }
-    const { lower, upper } = bounds;
-    found.push({
-      ...row,
-      role: 'point',
-      period,
-      value,
-      ...(lower !== undefined && upper !== undefined && { lower, upper }),
-    });
+    found.push({ ...row, role: 'point', period, value, ...(isBounded && { lower, upper }) });
   });
   return found;
 }

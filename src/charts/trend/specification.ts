@@ -1,5 +1,5 @@
 import type { Json } from '../../vega-lite/model.js';
-import type { Trend } from './prepare.js';
+import { timeOf, type Trend } from './prepare.js';
 import type { PictureRow, RowRole } from './rows.js';
 
 /** What a specification needs to know of the place where it is drawn. */
@@ -32,7 +32,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     field: 'period',
     type: 'temporal',
     title: null,
-    axis: xAxis(trend, width),
+    axis: xAxis(trend, rows, width),
     ...(span && { scale: { domain: span.map(day) } }),
   };
   const y = {
@@ -102,17 +102,15 @@ function day(time: number): Json {
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
 }
 
-/** Years under a series of years; else as many moments as fit. */
-function xAxis({ length, periods }: Trend, width: number): Json {
-  const years = new Set(periods.map((period) => period.slice(0, 4))).size;
+/** Years under a series of years, or where there are many; else as many moments as fit. */
+function xAxis({ length, periods }: Trend, rows: readonly PictureRow[], width: number): Json {
+  const years = rows.map(({ period }) => Number(period.slice(0, 4))).sort((a, b) => a - b);
+  const span = 1 + (years.at(-1) ?? 0) - (years[0] ?? 0);
   const room = Math.max(2, Math.floor(width / 72));
-  const isYearly = length === 'year' || years > 3;
-  const axis = {
-    grid: false,
-    tickCount: isYearly ? Math.min(room, years) : room,
-    labelFlush: true,
-    labelOverlap: true,
-  };
+  const isYearly = length === 'year' || span > 3;
+  const axis = { grid: false, tickCount: isYearly ? Math.min(room, span) : room, labelFlush: true, labelOverlap: true };
+  // A year that begins in August is not that of its first of January.
+  if (length === 'school-year') return { ...axis, values: periods.map((period) => day(timeOf(period))) };
   return isYearly ? { ...axis, format: '%Y' } : axis;
 }
 

@@ -89,4 +89,54 @@ describe('drawing', () => {
     for (const one of [wide, narrow]) expect(words(one)).toContain('De raad');
     expect(words(narrow)).toContain('16 mei 2023');
   });
+
+  it('has the line to compare with and the numbers of the events in every small picture, and one list', async () => {
+    const { drawing } = await drawn('multiples-and-events', 320);
+    const lines = drawing.guides.filter(({ channel }) => channel.startsWith('lines-'));
+    expect(lines.map(({ channel }) => channel)).toEqual(['lines-Oeverwaard', 'lines-Dijkstede', 'lines-Waterpoort']);
+    for (const { shapes } of lines)
+      expect(new Set(shapes.flatMap((shape) => (shape.shape === 'path' ? [shape.stroke] : [])))).toEqual(
+        new Set(['category-1', 'subtle']),
+      );
+    const numbers = drawing.guides.filter(({ channel }) => channel.startsWith('events-'));
+    expect(numbers).toHaveLength(3);
+    const events = drawing.marks.filter(({ kind }) => kind === 'event');
+    expect(events.map(({ id }) => id)).toHaveLength(2);
+    // One scale: the same words on the vertical axis of each.
+    const words = (name: string) =>
+      drawing.guides
+        .find(({ channel }) => channel === `y-${name}`)
+        ?.shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : []));
+    expect(words('Dijkstede')).toEqual(words('Oeverwaard'));
+    // The figures of the country are in the table, though they have no place of their own.
+    const country = drawing.marks.filter(({ id }) => id.startsWith('point:Nederland@'));
+    expect(country).toHaveLength(36);
+    expect(country.every(({ shapes }) => shapes.length === 0)).toBe(true);
+  });
+
+  it('never shows or tells a secret figure, nor its interval', async () => {
+    const { data, values, told } = await openText(
+      'jaar;aantal;ondergrens;bovengrens;status\n2023;11;9;13;\n2024;7777;7770;7790;geheim\n2025;12;10;14;',
+    );
+    const drawing = chart.draw(data, values, {
+      width: 640,
+      height: 480,
+      theme: light,
+      locale: dutch,
+      measure: tableMeasure,
+    });
+    expect(JSON.stringify([told, drawing])).not.toContain('77');
+  });
+
+  it('draws 10,000 days, and hostile words as words', async () => {
+    const day = (at: number) => new Date(Date.UTC(1998, 0, 1 + at)).toISOString().slice(0, 10);
+    const rows = Array.from({ length: 10_000 }, (_, at) => `${day(at)};${(at * 7919) % 1000}`);
+    const { data, values } = await openText(['dag;<script>alert(1)</script> __proto__', ...rows].join('\n'), {
+      value: '<script>alert(1)</script> __proto__',
+    });
+    const frame = { width: 320, height: 480, theme: light, locale: dutch, measure: tableMeasure };
+    const drawing = chart.draw(data, values, frame);
+    expect(drawing.marks).toHaveLength(10_000);
+    expect(JSON.stringify(drawing.guides)).toContain('<script>');
+  });
 });

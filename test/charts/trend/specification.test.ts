@@ -7,6 +7,7 @@ import { picture, rowsOf } from '../../../src/charts/trend/rows.js';
 import { domainOf, specification } from '../../../src/charts/trend/specification.js';
 import { whole } from '../../../src/charts/trend/whole.js';
 import { isNumeric, type Dataset } from '../../../src/core/dataset.js';
+import { bringFor } from '../../../src/vega-lite/bring.js';
 import { drawView } from '../../../src/vega-lite/draw.js';
 import { supports } from '../../../src/vega-lite/supports.js';
 import { withColours } from '../../../src/vega-lite/with-colours.js';
@@ -75,6 +76,7 @@ describe('the specification, compiled by Vega-Lite and run by Vega', () => {
       expect(supports(spec)).toEqual({ isSupported: true });
       const joined = rows.filter(({ role }) => role === 'point' || role === 'joint');
       expect(count('lines')).toBe(joined.length);
+      await bringFor(spec, {});
       const drawn = drawView(spec, table, {
         width: 640,
         height: 300,
@@ -136,6 +138,7 @@ describe('the specification, compiled by Vega-Lite and run by Vega', () => {
 
 /** First day of a period in the way that Vega reads it: where the test runs. */
 function startOf(code: string): number {
+  if (code.includes('/')) return new Date(Number(code.slice(0, 4)), 7, 1).getTime();
   const [year = '', rest = ''] = code.split('-');
   const week = /^W(\d\d)$/.exec(rest);
   if (week) {
