@@ -20,7 +20,18 @@ export function checkSpecification(specification: unknown): asserts specificatio
   if (!isObject(specification)) throw fault('', String(specification).slice(0, 60), { object: 'ja' });
   const schema = String(specification['$schema'] ?? '');
   if (/schema\/vega\/v/.test(schema)) throw fault('$schema', schema, { vega: 'ja' });
-  for (const [path, view] of allViews(specification)) checkView(path, view);
+  const old = oldVersion(specification);
+  for (const [path, view] of allViews(specification)) {
+    // What newer versions call params would be left out without a word.
+    if (old && view['selection'] !== undefined) throw fault(path ? `${path}.selection` : 'selection', undefined, { old });
+    checkView(path, view);
+  }
+}
+
+/** The version of Vega-Lite that a specification is for, where it is older than 5. */
+function oldVersion({ $schema }: Json): string | undefined {
+  const version = /vega-lite\/v(\d+)/.exec(String($schema ?? ''))?.[1];
+  return version !== undefined && Number(version) < 5 ? version : undefined;
 }
 
 function checkView(path: string, view: Json): void {
@@ -75,7 +86,8 @@ export function vegaFault(specification: Json, cause: unknown, isReadable: (expr
   const word = /[:"] ?([\w$]{2,})"?\.?$/.exec(found)?.[1];
   const named = word && texts.find(([path, text]) => expressions.test(path) && text.includes(word));
   const [path, given] = unread ?? quoted ?? named ?? [];
-  return new PeilError('option', { found, path, given: given?.slice(0, 60) }, { cause });
+  const old = oldVersion(specification);
+  return new PeilError('option', { found, path, given: given?.slice(0, 60), old }, { cause });
 }
 
 /** Places where a specification has an expression. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PeilError } from '../../../src/core/error.js';
-import { checkSpecification } from '../../../src/vega-lite/vega/check.js';
+import { checkSpecification, vegaFault } from '../../../src/vega-lite/vega/check.js';
 
 function factsOf(specification: unknown): PeilError['facts'] {
   try {
@@ -23,8 +23,20 @@ describe('a specification that cannot be one', () => {
     [{ facet: {}, spec: { encoding: {} } }, 'spec.mark'],
     [{ mark: 'bar', encoding: { x: 'a' } }, 'encoding.x'],
     [{ $schema: 'https://vega.github.io/schema/vega/v6.json', marks: [] }, '$schema'],
+    [
+      { $schema: 'https://vega.github.io/schema/vega-lite/v4.17.json', layer: [{ mark: 'bar', selection: {} }] },
+      'layer[0].selection',
+    ],
   ])('%j is refused at %s', (specification, path) => {
     expect(factsOf(specification)['path']).toBe(path);
+  });
+
+  it('says that a specification is for an older version where that matters, and only there', () => {
+    const $schema = 'https://vega.github.io/schema/vega-lite/v4.json';
+    expect(factsOf({ $schema, mark: 'bar', selection: { a: { type: 'interval' } } })['old']).toBe('4');
+    expect(() => checkSpecification({ $schema, mark: 'bar' })).not.toThrow();
+    const fault = vegaFault({ $schema, mark: 'bar' }, new Error('x'), () => true);
+    expect(fault.facts['old']).toBe('4');
   });
 
   it('lets every way of composing views pass', () => {

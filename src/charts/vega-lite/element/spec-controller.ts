@@ -131,6 +131,7 @@ function parse(text: string, url: string | undefined): unknown {
     throw new PeilError(
       'broken',
       {
+        specification: 'ja',
         url,
         line: Number.isNaN(place) ? undefined : before.split('\n').length,
         near: Number.isNaN(place) ? undefined : text.slice(Math.max(0, place - 20), place + 20).trim(),
