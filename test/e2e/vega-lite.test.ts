@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Drawing } from '../../src/core/drawing.js';
 import { dataFolder, exampleNames, folder, hasExamples } from '../vega-lite/vega/public-examples.js';
 import { drawingOf } from './read-page.js';
-import { drawn, inside, sayAbsent, Stage, words } from './stage.js';
+import { drawn, inside, sayAbsent, Stage, words, type Watched } from './stage.js';
 import { takeDownload } from './take-download.js';
 
 const tag = 'peil-vega-lite';
@@ -39,6 +39,82 @@ const answer = (place: string, text: string, type = 'application/json') =>
 
 const inline = (spec: object) =>
   `<script type="application/vnd.vegalite+json">${JSON.stringify(spec).replace(/</g, '\\u003c')}</script>`;
+
+/** What goes wrong, the child and the attributes of its element, the code of the error, and what its words hold. */
+const faults: readonly (readonly [
+  what: string,
+  child: string,
+  attributes: string,
+  code: string,
+  said: readonly string[],
+])[] = [
+  [
+    'a foreign address of data',
+    inline({ ...bars, data: { url: 'https://example.org/a.csv' } }),
+    '',
+    'forbidden',
+    ['https://example.org/a.csv', 'data-url'],
+  ],
+  ['a foreign specification', '', 'spec-url="https://example.org/a.json"', 'forbidden', ['https://example.org/a.json']],
+  ['a specification that is not there', '', 'spec-url="/specs/gone.json"', 'not-found', ['404', 'spec-url']],
+  ['data that is not there', '', 'spec-url="/specs/lost.json"', 'not-found', ['/specs/weg.csv']],
+  ['a specification that is cut off', '', 'spec-url="/specs/cut.json"', 'broken', ['geen goede JSON']],
+  ['a page in the place of a specification', '', 'spec-url="/specs/page.html"', 'html', ['webpagina']],
+  [
+    'a specification with a comma too many',
+    '<script type="application/vnd.vegalite+json">{"mark": "bar",\n}</script>',
+    '',
+    'broken',
+    ['geen goede JSON', 'regel 2'],
+  ],
+  [
+    'a specification for Vega',
+    inline({ $schema: 'https://vega.github.io/schema/vega/v6.json', marks: [] }),
+    '',
+    'option',
+    ['$schema', 'voor Vega.'],
+  ],
+  [
+    'a specification for an older version',
+    inline({
+      ...bars,
+      $schema: 'https://vega.github.io/schema/vega-lite/v4.json',
+      selection: { a: { type: 'single' } },
+    }),
+    '',
+    'option',
+    ['selection', 'versie 4'],
+  ],
+  ['a mark that does not exist', inline({ ...bars, mark: 'taart' }), '', 'option', ['mark', 'taart', 'geoshape']],
+  [
+    'an expression that cannot be read',
+    inline({ ...bars, transform: [{ filter: 'datum.bewoners >>' }] }),
+    'data-url="/specs/wijken.csv"',
+    'option',
+    ['transform[0].filter'],
+  ],
+  [
+    'an expression with a function that is not there',
+    inline({ ...plainBars, transform: [{ calculate: 'fetch("https://example.org/" + datum.wijk)', as: 'a' }] }),
+    'data-url="/specs/wijken.csv"',
+    'option',
+    ['transform[0].calculate', 'fetch'],
+  ],
+  [
+    'an expression that fails as it runs',
+    inline({ ...bars, params: [...bars.params, { name: 'stuk', expr: 'null.x.y' }] }),
+    'data-url="/specs/wijken.csv"',
+    'option',
+    ['Melding'],
+  ],
+  [
+    'a field that is not there',
+    inline({ ...bars, encoding: { x: { field: 'inwoners', type: 'quantitative' } } }),
+    'data-url="/specs/wijken.csv"',
+    'columns',
+    ['inwoners', 'encoding.x.field', 'wijk en bewoners'],
+  ],
+];
 
 const opacities = ({ marks }: Drawing) =>
   marks.map(({ shapes: [shape] }) => (shape && 'opacity' in shape ? (shape.opacity ?? 1) : 1));
@@ -123,94 +199,41 @@ describe('peil-vega-lite in a page', () => {
     await page.close();
   });
 
-  test.each<readonly [what: string, child: string, attributes: string, code: string, said: readonly string[]]>([
-    [
-      'a foreign address of data',
-      inline({ ...bars, data: { url: 'https://example.org/a.csv' } }),
-      '',
-      'forbidden',
-      ['https://example.org/a.csv', 'data-url'],
-    ],
-    [
-      'a foreign specification',
-      '',
-      'spec-url="https://example.org/a.json"',
-      'forbidden',
-      ['https://example.org/a.json'],
-    ],
-    ['a specification that is not there', '', 'spec-url="/specs/gone.json"', 'not-found', ['404', 'spec-url']],
-    ['data that is not there', '', 'spec-url="/specs/lost.json"', 'not-found', ['/specs/weg.csv']],
-    ['a specification that is cut off', '', 'spec-url="/specs/cut.json"', 'broken', ['geen goede JSON']],
-    ['a page in the place of a specification', '', 'spec-url="/specs/page.html"', 'html', ['webpagina']],
-    [
-      'a specification with a comma too many',
-      '<script type="application/vnd.vegalite+json">{"mark": "bar",\n}</script>',
-      '',
-      'broken',
-      ['geen goede JSON', 'regel 2'],
-    ],
-    [
-      'a specification for Vega',
-      inline({ $schema: 'https://vega.github.io/schema/vega/v6.json', marks: [] }),
-      '',
-      'option',
-      ['$schema', 'voor Vega.'],
-    ],
-    [
-      'a specification for an older version',
-      inline({
-        ...bars,
-        $schema: 'https://vega.github.io/schema/vega-lite/v4.json',
-        selection: { a: { type: 'single' } },
-      }),
-      '',
-      'option',
-      ['selection', 'versie 4'],
-    ],
-    ['a mark that does not exist', inline({ ...bars, mark: 'taart' }), '', 'option', ['mark', 'taart', 'geoshape']],
-    [
-      'an expression that cannot be read',
-      inline({ ...bars, transform: [{ filter: 'datum.bewoners >>' }] }),
-      'data-url="/specs/wijken.csv"',
-      'option',
-      ['transform[0].filter'],
-    ],
-    [
-      'an expression with a function that is not there',
-      inline({ ...plainBars, transform: [{ calculate: 'fetch("https://example.org/" + datum.wijk)', as: 'a' }] }),
-      'data-url="/specs/wijken.csv"',
-      'option',
-      ['transform[0].calculate', 'fetch'],
-    ],
-    [
-      'an expression that fails as it runs',
-      inline({ ...bars, params: [...bars.params, { name: 'stuk', expr: 'null.x.y' }] }),
-      'data-url="/specs/wijken.csv"',
-      'option',
-      ['Melding'],
-    ],
-    [
-      'a field that is not there',
-      inline({ ...bars, encoding: { x: { field: 'inwoners', type: 'quantitative' } } }),
-      'data-url="/specs/wijken.csv"',
-      'columns',
-      ['inwoners', 'encoding.x.field', 'wijk en bewoners'],
-    ],
-  ])('%s is said in words, once, and no other monitor suffers', async (_, child, attributes, code, said) => {
-    const { page, failures, requests, violations } = await stage.show(
-      `<${tag} id="fout" ${attributes}>${child}</${tag}><${tag} id="goed" spec-url="/specs/bars.json"></${tag}>`,
+  describe('what is wrong, each in an element of one page', () => {
+    let shown: Watched;
+
+    beforeAll(async () => {
+      const elements = faults.map(
+        ([, child, attributes], at) => `<${tag} id="fout-${at}" ${attributes}>${child}</${tag}>`,
+      );
+      shown = await stage.show(`${elements.join('\n')}<${tag} id="goed" spec-url="/specs/bars.json"></${tag}>`);
+      for (const at of faults.keys()) {
+        await shown.page.evaluate((id) => document.getElementById(id)?.scrollIntoView(), `fout-${at}`);
+        await inside(shown.page, `#fout-${at}`, '.error p:nth-child(2)');
+      }
+      // A second event would have come by now.
+      await shown.page.evaluate(() => new Promise((done) => setTimeout(done, 300)));
+    }, 60_000);
+    afterAll(() => shown.page.close());
+
+    test.each(faults.map((fault, at) => [fault[0], fault, at] as const))(
+      '%s is said in words, once',
+      async (_, fault, at) => {
+        const [, , , code, said] = fault;
+        const message = await words(shown.page, `#fout-${at}`, '.error');
+        for (const part of said) expect(message).toContain(part);
+        expect((await shown.failures()).filter(({ from }) => from === `fout-${at}`)).toMatchObject([{ code }]);
+      },
     );
-    await inside(page, '#fout', '.error p:nth-child(2)');
-    await drawn(page, '#goed');
-    const message = await words(page, '#fout', '.error');
-    for (const part of said) expect(message).toContain(part);
-    await page.waitForFunction(() => (globalThis as unknown as { failures: unknown[] }).failures.length > 0);
-    // A second event would have come by now.
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 200)));
-    expect(await failures()).toMatchObject([{ from: 'fout', code }]);
-    expect(requests.filter((url) => url.includes('example.org'))).toEqual([]);
-    expect(await violations()).toEqual([]);
-    await page.close();
+
+    test('and no other monitor suffers, nothing is asked of another website', async () => {
+      await shown.page.evaluate(() => document.getElementById('goed')?.scrollIntoView());
+      await drawn(shown.page, '#goed');
+      expect((await drawingOf(shown.page, '#goed')).marks).toHaveLength(3);
+      expect(await shown.failures()).toHaveLength(faults.length);
+      expect(shown.requests.filter((url) => url.includes('example.org'))).toEqual([]);
+      expect(await shown.violations()).toEqual([]);
+    });
   });
 
   test('of three elements one is broken, one fails in Vega as it runs, and the third draws and works', async () => {
@@ -330,7 +353,7 @@ const atOnce = 2;
 describe.skipIf(!hasExamples)('public examples (../shared/data/vega-lite-examples) under the strict policy', () => {
   const names = exampleNames();
   const problems: Record<string, string> = {};
-  const faults: string[] = [];
+  const surprises: string[] = [];
 
   beforeAll(async () => {
     const data = new Set<string>();
@@ -371,7 +394,7 @@ describe.skipIf(!hasExamples)('public examples (../shared/data/vega-lite-example
       tag,
     );
     for (const [name, text] of said) if (text) problems[name] = text;
-    faults.push(...(await violations()), ...errors);
+    surprises.push(...(await violations()), ...errors);
     await page.close();
   }
 
@@ -383,7 +406,7 @@ describe.skipIf(!hasExamples)('public examples (../shared/data/vega-lite-example
   });
 
   test('without a violation or an uncaught error', () => {
-    expect(faults).toEqual([]);
+    expect(surprises).toEqual([]);
   });
 });
 
