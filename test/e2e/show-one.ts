@@ -1,12 +1,25 @@
 import type { Page } from 'puppeteer-core';
 import { drawn, type Stage, type Watched } from './stage.js';
 
+/** A specification as an attribute. */
+export function specOf(specification: object): string {
+  return `spec="${JSON.stringify(specification).replaceAll('&', '&amp;').replaceAll('"', '&quot;')}"`;
+}
+
 /** Each element with the example data it is shown with. */
 export const elements = {
   'peil-job-matching': 'data-url="/seeds/arbeidsmarkt.csv" occupation="beroepsgroep"',
   'peil-startup-map': 'data-url="/seeds/bedrijven.csv" boundaries-url="/seeds/wijken.geojson"',
   'peil-funding-flows':
     'data-url="/seeds/subsidies.csv" stages="niveau,fonds,programma,thema,begunstigde" amount="bedrag" period="jaar" level="niveau" project="project"',
+  'peil-vega-lite': `data-url="/seeds/arbeidsmarkt.csv" ${specOf({
+    title: 'Vacatures per richting',
+    mark: 'bar',
+    encoding: {
+      x: { field: 'vacatures', type: 'quantitative', aggregate: 'sum' },
+      y: { field: 'richting', type: 'nominal', title: null },
+    },
+  })}`,
 } as const;
 export type Tag = keyof typeof elements;
 export const tags = Object.keys(elements) as Tag[];

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tableOf } from './read-page.js';
-import { elements, enter, showOne, tags, type Tag } from './show-one.js';
+import { elements, enter, showOne, specOf, tags, type Tag } from './show-one.js';
 import { drawn, inside, Stage } from './stage.js';
 
 const stage = new Stage();
@@ -100,11 +100,20 @@ describe('words', () => {
             'name;sector;founded;needs;x;y\nOne;Energy;2024;capital;155000;463000\nTwo;Health;2012;people|space;155200;463100\nThree;Energy;2025;capital;;\nFour;Water;2020;;155900;463900\n',
           'peil-funding-flows':
             'from;to;amount;year\nState;City;€ 1.000;2026\nState;Village;€ 500;2026\nEurope;City;€ 250;2026\nEurope;Village;;2026\n',
+          'peil-vega-lite': 'district;people\nNorth;1200\nSouth;800\nNorth;50\nWest;\n',
         }[tag],
       );
     });
+    const spec = {
+      description: 'People per district',
+      mark: 'bar',
+      encoding: {
+        x: { field: 'people', type: 'quantitative', aggregate: 'sum' },
+        y: { field: 'district', type: 'nominal' },
+      },
+    };
     const shown = await stage.show(
-      `<${tag} data-url="/english.csv" heading="Trial" source="Statistics" date="2026-09-30" definition="What it means."></${tag}>`,
+      `<${tag} ${tag === 'peil-vega-lite' ? specOf(spec) : ''} data-url="/english.csv" heading="Trial" source="Statistics" date="2026-09-30" definition="What it means."></${tag}>`,
       { lang: 'en' },
     );
     await drawn(shown.page, tag);
