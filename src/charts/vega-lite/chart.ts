@@ -3,7 +3,7 @@ import type { Dataset } from '../../core/dataset.js';
 import type { Drawing } from '../../core/drawing.js';
 import { PeilError } from '../../core/error.js';
 import type { Frame } from '../../core/frame.js';
-import { later } from '../../kit/later.js';
+import { bringOn, later } from '../../kit/later.js';
 import type { Json } from '../../vega-lite/vega/specification.js';
 import { checkSpecification } from '../../vega-lite/vega/check.js';
 import { dataAddresses } from '../../vega-lite/vega/data-places.js';
@@ -52,9 +52,7 @@ export function liveParts(): Pick<typeof vega.part, 'connect' | 'press'> {
 function bring(data: Dataset, { spec }: VegaLiteValues, width: number): Promise<Words> | undefined {
   // A specification that is wrong is told of when it is drawn.
   if (!spec || isLive(spec)) return vega.bring();
-  const next = () => ours.bring(spec) ?? engineFor(spec, boundTo(spec, data), width);
-  const coming = next();
-  return coming && brought(coming, next);
+  return bringOn(() => ours.bring(spec) ?? engineFor(spec, boundTo(spec, data), width));
 }
 
 /** Brings the engine that draws a specification, with what it needs. */
@@ -69,13 +67,6 @@ function engineFor(spec: GivenSpecification, bound: Dataset | undefined, width: 
   }
   if (!own) return vega.bring();
   return bringParts(own, spec) ?? (works(spec, own) ? undefined : vega.bring());
-}
-
-/** All that comes one after the other, with its words. */
-async function brought(first: Promise<Words>, next: () => Promise<Words> | undefined): Promise<Words> {
-  const words = { ...(await first) };
-  for (let more = next(); more; more = next()) Object.assign(words, await more);
-  return words;
 }
 
 /** Whether only Vega can draw a specification, as can be seen at once. */

@@ -23,7 +23,8 @@ export function checkSpecification(specification: unknown): asserts specificatio
   const old = oldVersion(specification);
   for (const [path, view] of allViews(specification)) {
     // What newer versions call params would be left out without a word.
-    if (old && view['selection'] !== undefined) throw fault(path ? `${path}.selection` : 'selection', undefined, { old });
+    if (old && view['selection'] !== undefined)
+      throw fault(path ? `${path}.selection` : 'selection', undefined, { old });
     checkView(path, view);
   }
 }

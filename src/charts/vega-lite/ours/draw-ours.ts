@@ -7,6 +7,7 @@ import type { Json } from '../../../vega-lite/model.js';
 import { isContinuous } from '../../../vega-lite/scales/use.js';
 import { plotSize } from '../../../vega-lite/scales/plot-size.js';
 import { wantedScales } from '../../../vega-lite/scales/resolve-scales.js';
+import { wideStep } from '../../../vega-lite/vega/wide-step.js';
 import { datumOf, figuresOf, sharedBy } from './figures.js';
 import { titled } from './titled.js';
 
@@ -35,7 +36,10 @@ export function sizesOf(specification: Json): Sizes {
   const { width } = specification;
   const x = wanted.find(({ channel }) => channel === 'x');
   const isFree = width === undefined ? !x || isContinuous(x.type) : width === 'container';
-  const sizes = { natural: plotSize(wanted, specification, layers), isFree };
+  const size = plotSize(wanted, specification, layers);
+  // Of names Vega-Lite makes steps of 20 px; they get more where a specification leaves it open, as from Vega's adapter.
+  const natural = { ...size, width: size.width * (width === undefined ? wideStep / 20 : 1) };
+  const sizes = { natural, isFree };
   known.set(specification, sizes);
   return sizes;
 }

@@ -12,7 +12,7 @@ interface Figure {
   readonly isYearless?: boolean;
 }
 
-/** What the marks of a compiled specification stand for, per mark by its name. */
+/** What the marks of a compiled specification stand for, per mark by its name; of small pictures the fields that tell them apart. */
 export type Figures = ReadonlyMap<string, readonly Figure[]>;
 
 /**
@@ -27,6 +27,14 @@ export function figuresOf(compiled: Json): Figures {
     const update = isObject(encode) && isObject(encode['update']) ? encode['update'] : {};
     const description = [update['description']].flat().filter(isObject).at(-1)?.['signal'];
     if (typeof name === 'string' && typeof description === 'string') found.set(name, readDescription(description));
+    const facet = isObject(mark['from']) && isObject(mark['from']['facet']) ? mark['from']['facet'] : {};
+    const fields = asList(facet['groupby']).filter((field) => typeof field === 'string');
+    // Lines are told apart by the same means, but their points have these fields themselves.
+    if (typeof name === 'string' && /cell$/.test(name))
+      found.set(
+        name,
+        fields.map((field) => ({ title: field, fields: [[field]], isTime: false })),
+      );
     for (const inner of asList(mark['marks'])) look(inner);
   };
   look(compiled);

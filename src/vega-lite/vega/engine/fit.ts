@@ -1,4 +1,5 @@
 import { isObject, mapObjects, type Json } from '../specification.js';
+import { wideStep } from '../wide-step.js';
 
 /** How a specification is changed to fit a width. */
 export interface Fit {
@@ -28,7 +29,8 @@ export function fitted(specification: Json, { width, scale, columns }: Fit): Jso
     const own = specification['width'];
     const isFree = own === undefined || own === 'container' || (typeof own === 'number' && own > width);
     if (!isFree && scale === 1) return specification;
-    if (own === undefined && scale === 1 && keepsStep(specification)) return specification;
+    if (own === undefined && scale === 1 && keepsStep(specification))
+      return { ...specification, width: { step: wideStep } };
     return { ...specification, width, autosize: { type: 'fit-x', contains: 'padding' } };
   }
   const changed = mapObjects(specification, (object, key) => {

@@ -1,4 +1,4 @@
-import type { Box, Shape, TextShape } from '../../../core/drawing.js';
+import type { Box, Datum, Shape, TextShape } from '../../../core/drawing.js';
 import type { Frame } from '../../../core/frame.js';
 import { isGradient, type Paints, type Seen } from './paints.js';
 import { clipPath, clipSegment, placePath, writePath } from './paths.js';
@@ -9,6 +9,8 @@ export interface Place {
   readonly x: number;
   readonly y: number;
   readonly clip?: Box | undefined;
+  /** What the small picture that it is in is about. */
+  readonly about?: readonly Datum[] | undefined;
 }
 
 /** No words are smaller, px. */

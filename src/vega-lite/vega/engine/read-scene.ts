@@ -82,7 +82,10 @@ class Reader {
     if (this.#guide) this.#guide.shapes.push(...ground);
     else if (ground.length > 0) this.guides.push({ kind: 'axis', channel: 'ground', shapes: ground });
     const clip = group['clip'] ? clipTo(group, { ...place, x, y }) : place.clip;
-    for (const mark of inOrder(group.items ?? [])) this.mark(mark, { x, y, clip });
+    const { figures, bound } = this.#terms;
+    const parted = figures.get(group.mark.name ?? '');
+    const about = parted ? datumOf(parted, group.datum, undefined, bound) : place.about;
+    for (const mark of inOrder(group.items ?? [])) this.mark(mark, { x, y, clip, about });
   }
 
   #shapesOf(mark: SceneMark, place: Place): Shape[] {
@@ -156,7 +159,9 @@ class Reader {
 
   #one(mark: SceneMark, item: SceneItem, place: Place, shapes: readonly Shape[], box?: Box): Mark {
     const figures = this.#terms.figures.get(mark.name ?? '');
-    const datum = datumOf(figures, item.datum, item['description'], this.#terms.bound);
+    const own = datumOf(figures, item.datum, item['description'], this.#terms.bound);
+    const told = new Set(own.map(([field]) => field.name));
+    const datum = [...(place.about ?? []).filter(([field]) => !told.has(field.name)), ...own];
     const id = this.#id(mark.name ?? mark.marktype, datum);
     this.items.set(id, item);
     return { id, kind: mark.marktype, datum, box: box ?? boxOf(item, place), shapes };

@@ -12,6 +12,8 @@ export function themeConfig({ theme, width, locale }: Frame, isLevel: boolean): 
   const words = { font: fontFamily, fontSize: textSize };
   const labels = { labelFont: fontFamily, labelFontSize: textSize, labelColor: colours.subtle };
   const titles = { titleFont: fontFamily, titleFontSize: textSize, titleColor: colours.text, titleFontWeight: 600 };
+  // As our own engine writes them.
+  const axisTitles = { ...titles, titleColor: colours.subtle, titleFontWeight: 400 };
   const ink = colours.text;
   const filled = { fill: colours['category-1'], color: colours['category-1'] };
   const above =
@@ -49,7 +51,7 @@ export function themeConfig({ theme, width, locale }: Frame, isLevel: boolean): 
     },
     axis: {
       ...labels,
-      ...titles,
+      ...axisTitles,
       gridColor: colours.grid,
       domainColor: colours.axis,
       tickColor: colours.axis,

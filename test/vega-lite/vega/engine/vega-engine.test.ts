@@ -56,6 +56,30 @@ describe('a drawing from Vega', () => {
     expect(months.join(' ')).toMatch(/jan/);
   });
 
+  it('tells of each mark of small pictures which picture it is in', () => {
+    const { marks } = draw({ ...bars, encoding: { ...bars.encoding, facet: { field: 'jaar' } } });
+    expect(marks.map(({ datum }) => datum.map(([, { value }]) => value))).toEqual([
+      ['2025-01-01', 'Kade', 1250.5],
+      ['2026-01-01', 'Veen', 400],
+    ]);
+    const split = {
+      data: { values },
+      facet: { row: { field: 'wijk' } },
+      spec: { mark: 'point', encoding: { x: bars.encoding.x } },
+    };
+    expect(draw(split).marks.map(({ datum }) => datum.map(([, { value }]) => value))).toEqual([
+      ['Kade', 1250.5],
+      ['Veen', 400],
+    ]);
+  });
+
+  it('gives names along the x axis room where a specification leaves it open', () => {
+    const { x, y } = bars.encoding;
+    const widths = ({ marks }: Drawing) => marks.map(({ box }) => box.width);
+    expect(widths(draw({ ...bars, encoding: { x: y, y: x } }))[0]).toBeGreaterThan(40);
+    expect(widths(draw({ ...bars, encoding: { x: y, y: x }, width: { step: 20 } }))[0]).toBeLessThan(21);
+  });
+
   it('takes its colours from the theme, as roles', () => {
     const [mark] = draw(bars).marks;
     expect(mark?.shapes[0]).toMatchObject({ fill: 'category-1' });
