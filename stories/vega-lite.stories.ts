@@ -49,6 +49,12 @@ type Story = StoryObj<Args>;
 
 const withSpec = (spec: object): Story => ({ args: { spec: JSON.stringify(spec) } });
 
+const older = {
+  ...sums,
+  $schema: 'https://vega.github.io/schema/vega-lite/v4.json',
+  selection: { keuze: { type: 'single' } },
+};
+
 export const Bars: Story = {};
 export const Brush: Story = withSpec(brushed);
 export const Parameter: Story = withSpec(bound);
@@ -57,6 +63,11 @@ export const Dark: Story = { globals: { theme: 'dark' } };
 export const English: Story = { args: { lang: 'en' }, globals: { language: 'en' } };
 export const Empty: Story = { args: { spec: '', dataUrl: '' } };
 export const UnknownMark: Story = withSpec({ ...sums, mark: 'taart' });
+export const OlderVersion: Story = withSpec(older);
+export const BrokenJson: Story = {
+  args: { spec: '', specUrl: `data:application/json,${encodeURIComponent('{"mark":')}` },
+};
+export const NotFound: Story = { args: { spec: '', specUrl: '/gone.vl.json' } };
 export const MissingField: Story = withSpec({ mark: 'bar', encoding: { x: { field: 'banen', type: 'quantitative' } } });
 export const ForeignData: Story = {
   args: { dataUrl: '', spec: JSON.stringify({ ...sums, data: { url: 'https://example.org/a.csv' } }) },
@@ -66,3 +77,11 @@ const exampleStory = (name: string): Story => ({ args: { ...argsOfExample(exampl
 
 export const Staven: Story = exampleStory('staven');
 export const LijnenSmal: Story = exampleStory('lijnen-smal');
+export const Lagen: Story = exampleStory('lagen');
+export const Punten: Story = exampleStory('punten');
+export const PuntenSmal: Story = exampleStory('punten-smal');
+export const KleineGrafieken: Story = exampleStory('kleine-grafieken');
+export const KleineGrafiekenSmal: Story = exampleStory('kleine-grafieken-smal');
+export const NaastElkaar: Story = exampleStory('naast-elkaar');
+export const Instelling: Story = exampleStory('instelling');
+export const EenRij: Story = exampleStory('één-rij');
