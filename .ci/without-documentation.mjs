@@ -49,6 +49,6 @@ export function emptyDocumentation(code) {
  * Storybook, the index and Node keep it.
  */
 export function withoutDocumentation() {
-  const isWanted = (id) => /[\\/]src[\\/](charts|core)[\\/].*\.ts$/.test(id);
+  const isWanted = (id) => /[\\/]src[\\/](charts|core|vega-lite)[\\/].*\.ts$/.test(id);
   return rewriting('without-documentation', isWanted, emptyDocumentation);
 }

@@ -73,7 +73,8 @@ const isPaint = (paint: unknown, type: string): boolean =>
   (hex.test(String(paint)) && !['text', 'rule', 'line', 'tick'].includes(type));
 
 function isPlainChannel(channel: string, given: unknown, mark: Json): boolean {
-  if (channel === 'description') return false;
+  // Of small pictures Vega's adapter tells which one a mark is in.
+  if (['description', 'row', 'column', 'facet'].includes(channel)) return false;
   if (!isObject(given)) return given === null || given === undefined;
   if (!within(given, known.channel)) return false;
   const colour = ['color', 'fill', 'stroke'].includes(channel);

@@ -98,7 +98,7 @@ class Reader {
   #data(mark: SceneMark, place: Place): void {
     const { marktype } = mark;
     if (scene.Marks[marktype]?.nested) this.#line(mark, place);
-    else if (marktype === 'symbol' && mark.items.length >= swarmFrom) this.#swarm(mark, place);
+    else if (isSwarm(mark)) this.#swarm(mark, place);
     else {
       for (const item of inOrder(mark.items)) {
         const shapes = this.#grounds.over(this.shapes.of(marktype, item, place));
@@ -130,29 +130,20 @@ class Reader {
     this.marks.push({ id, kind: mark.marktype, datum: own, box: around(points), shapes, marks: points });
   }
 
+  /** All symbols as one mark: a swarm for each size and for every 255 colours, so that none is lost. */
   #swarm(mark: SceneMark, place: Place): void {
     const seen = mark.items.flatMap((item) => {
       const [shape] = this.shapes.of('symbol', { ...item, mark, shape: 'circle' }, place);
       return shape?.shape === 'circle' ? [{ item, shape }] : [];
     });
-    const paints = [...new Set(seen.map(({ shape }) => paintOf(shape)))].slice(0, 255);
-    const middle = seen[Math.floor(seen.length / 2)]?.shape;
-    const swarm: Shape = {
-      shape: 'swarm',
-      x: Float32Array.from(seen, ({ shape }) => shape.x),
-      y: Float32Array.from(seen, ({ shape }) => shape.y),
-      paint: Uint8Array.from(seen, ({ shape }) => Math.max(0, paints.indexOf(paintOf(shape)))),
-      paints,
-      r: Math.max(0.5, middle?.r ?? 2),
-      ...(middle?.opacity === undefined ? {} : { opacity: middle.opacity }),
-    };
     const marks = seen.map(({ item }) => this.#one(mark, item, place, []));
+    const count = this.#terms.frame.locale.say('vega.count');
     this.marks.push({
       id: this.#id(mark.name ?? 'swarm', []),
       kind: 'symbol',
-      datum: [],
+      datum: [[{ name: count, type: 'number' }, { value: seen.length }]],
       box: around(marks),
-      shapes: [swarm],
+      shapes: swarmsOf(seen.map(({ shape }) => shape)),
       marks,
     });
   }
@@ -175,6 +166,41 @@ class Reader {
     this.#ids.set(id, turn);
     return turn === 1 ? id : `${id} (${turn})`;
   }
+}
+
+/** Whether symbols are so many that they are painted as a swarm; of forms that differ only when there are very many. */
+function isSwarm({ marktype, items }: SceneMark): boolean {
+  if (marktype !== 'symbol' || items.length < swarmFrom) return false;
+  return items.length >= 5 * swarmFrom || items.every(({ shape }) => (shape ?? 'circle') === 'circle');
+}
+
+/** Most colours of one swarm. */
+const mostPaints = 255;
+
+function swarmsOf(circles: readonly CircleShape[]): Shape[] {
+  const groups = new Map<string, { circles: CircleShape[]; paints: Map<Paint, number> }[]>();
+  for (const circle of circles) {
+    const key = `${Math.max(0.5, Math.round(circle.r * 4) / 4)} ${circle.opacity ?? 1}`;
+    const swarms = groups.get(key) ?? [];
+    groups.set(key, swarms);
+    const paint = paintOf(circle);
+    let swarm = swarms.find(({ paints }) => paints.has(paint) || paints.size < mostPaints);
+    if (!swarm) swarms.push((swarm = { circles: [], paints: new Map() }));
+    if (!swarm.paints.has(paint)) swarm.paints.set(paint, swarm.paints.size);
+    swarm.circles.push(circle);
+  }
+  return [...groups].flatMap(([key, swarms]) => {
+    const [r = 2, opacity = 1] = key.split(' ').map(Number);
+    return swarms.map(({ circles: own, paints }): Shape => ({
+      shape: 'swarm',
+      x: Float32Array.from(own, ({ x }) => x),
+      y: Float32Array.from(own, ({ y }) => y),
+      paint: Uint8Array.from(own, (circle) => paints.get(paintOf(circle)) ?? 0),
+      paints: [...paints.keys()],
+      r,
+      ...(opacity < 1 ? { opacity } : {}),
+    }));
+  });
 }
 
 const guideRoles: Readonly<Record<string, Guide['kind']>> = {

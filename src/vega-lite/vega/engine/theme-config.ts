@@ -55,7 +55,7 @@ export function themeConfig({ theme, width, locale }: Frame, isLevel: boolean): 
       gridColor: colours.grid,
       domainColor: colours.axis,
       tickColor: colours.axis,
-      labelLimit: Math.min(180, Math.max(80, width / 4)),
+      labelLimit: Math.min(180, Math.max(80, width * 0.36)),
     },
     ...(isLevel ? { axisXDiscrete: { labelAngle: 0 } } : {}),
     header: { ...labels, ...titles, labelLimit: Math.max(120, width / 3) },

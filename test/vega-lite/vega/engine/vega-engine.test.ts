@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { allMarks, type Drawing, type Shape } from '../../../../src/core/drawing.js';
+import { tabulate } from '../../../../src/access/tabulate.js';
 import { readRows } from '../../../../src/data/read-rows.js';
 import { drawByVega, type VegaPicture, type VegaRequest } from '../../../../src/vega-lite/vega/engine/vega-engine.js';
 import type { Json } from '../../../../src/vega-lite/vega/specification.js';
@@ -71,6 +72,28 @@ describe('a drawing from Vega', () => {
       ['Kade', 1250.5],
       ['Veen', 400],
     ]);
+  });
+
+  it('paints very many symbols as swarms that keep their colours and sizes, with all figures in the table', () => {
+    const many = Array.from({ length: 3500 }, (_, at) => ({ a: at, b: (at * 7) % 1000, kind: at % 3 }));
+    const encoding = { x: { field: 'a', type: 'quantitative' }, y: { field: 'b', type: 'quantitative' } };
+    const size = { field: 'kind', type: 'ordinal', scale: { type: 'ordinal', range: [16, 64, 144] }, legend: null };
+    const color = { field: 'a', type: 'quantitative', legend: null };
+    const drawing = draw({ data: { values: many }, mark: 'circle', encoding: { ...encoding, size, color } });
+    const [mark, ...others] = drawing.marks;
+    expect(others).toEqual([]);
+    expect(mark?.datum.map(([{ name }, { value }]) => [name, value])).toEqual([['Aantal', 3500]]);
+    const swarms = (mark?.shapes ?? []).flatMap((shape) => (shape.shape === 'swarm' ? [shape] : []));
+    expect([...new Set(swarms.map(({ r }) => r))].sort((a, b) => a - b)).toEqual([2, 4, 6]);
+    expect(swarms.reduce((sum, { x }) => sum + x.length, 0)).toBe(3500);
+    for (const { paints, paint } of swarms) {
+      expect(paints.length).toBeLessThan(256);
+      expect(Math.max(...paint)).toBeLessThan(paints.length);
+    }
+    const { columns, rows } = tabulate(drawing);
+    const place = columns.findIndex(({ name }) => name === 'b');
+    const sum = rows.reduce((before, { cells }) => before + Number(cells[place]?.value), 0);
+    expect([rows.length, sum]).toEqual([3500, many.reduce((before, { b }) => before + b, 0)]);
   });
 
   it('gives names along the x axis room where a specification leaves it open', () => {
