@@ -5,7 +5,7 @@ import { legend } from '../../kit/legend.js';
 import { wrapText } from '../../kit/text.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { cornerNames, placeMark } from './datum.js';
-import { listBelow } from './list.js';
+import { listBelow, listed } from './list.js';
 import { notesOf } from './notes.js';
 import { corners, type PriorityValues } from './options.js';
 import { pictureOf } from './picture.js';
@@ -106,8 +106,11 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
       });
   const isNamed = isTried && named.every((ways) => ways.length > 0);
   const first = isNamed ? tries(named) : [];
+  // A number says something only where the list has its name.
+  const last = listed(items, values.all).length;
+  const numbered = places.slice(0, mostNumbers).filter((place) => (place.items.at(-1)?.rank ?? 0) <= last);
   const hasNames = isNamed && !first.includes(undefined);
-  const texts = hasNames ? named : places.slice(0, mostNumbers).map((place) => [[numbersOf(place)]]);
+  const texts = hasNames ? named : numbered.map((place) => [[numbersOf(place)]]);
   const labels = hasNames ? first : tries(texts);
 
   const marks = places.map((place, index): Mark => {

@@ -2,10 +2,14 @@ import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { corners, type PriorityValues } from './options.js';
-import type { Corner, Priorities } from './prepare.js';
+import type { Corner, Item, Priorities } from './prepare.js';
 
 /** Items that a list names before it is opened. */
 const most = 40;
+
+/** The items that are in the list. */
+export const listed = (items: readonly Item[], all: boolean): readonly Item[] =>
+  all || items.length <= most + 5 ? items : items.slice(0, most);
 
 /** The numbers of the picture with their names, quadrant by quadrant, the one to begin in first. */
 export function listBelow(
@@ -20,7 +24,7 @@ export function listBelow(
   const columns = Math.min(3, Math.max(1, Math.floor(width / 300)));
   const gap = 24;
   const wide = (width - gap * (columns - 1)) / columns;
-  const shown = all || items.length <= most + 5 ? items : items.slice(0, most);
+  const shown = listed(items, all);
   const number = measure(String(shown.length), size) + 10;
   const sections = [begin, ...corners.filter((corner) => corner !== begin), undefined];
 
