@@ -3,6 +3,7 @@
 export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'peil-funding-flows': () => import('./funding-flows/element.js'),
   'peil-job-matching': () => import('./job-matching/element.js'),
+  'peil-progress': () => import('./progress/element.js'),
   'peil-startup-map': () => import('./startup-map/element.js'),
   'peil-trend': () => import('./trend/element.js'),
   'peil-vega-lite': () => import('./vega-lite/element.js'),
