@@ -3,10 +3,11 @@ import { chart as benchmark } from './benchmark/chart.js';
 import { chart as fundingFlows } from './funding-flows/chart.js';
 import { chart as jobMatching } from './job-matching/chart.js';
 import { chart as priorityMatrix } from './priority-matrix/chart.js';
+import { chart as progress } from './progress/chart.js';
 import { chart as startupMap } from './startup-map/chart.js';
 import { chart as transitionMatrix } from './transition-matrix/chart.js';
 import { chart as trend } from './trend/chart.js';
 import { chart as vegaLite } from './vega-lite/chart.js';
 
 /** Every chart, by name. */
-export const charts = [benchmark, fundingFlows, jobMatching, priorityMatrix, startupMap, transitionMatrix, trend, vegaLite] as const;
+export const charts = [benchmark, fundingFlows, jobMatching, priorityMatrix, progress, startupMap, transitionMatrix, trend, vegaLite] as const;

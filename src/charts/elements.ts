@@ -5,6 +5,7 @@ export const elements: Readonly<Record<string, () => Promise<unknown>>> = {
   'peil-funding-flows': () => import('./funding-flows/element.js'),
   'peil-job-matching': () => import('./job-matching/element.js'),
   'peil-priority-matrix': () => import('./priority-matrix/element.js'),
+  'peil-progress': () => import('./progress/element.js'),
   'peil-startup-map': () => import('./startup-map/element.js'),
   'peil-transition-matrix': () => import('./transition-matrix/element.js'),
   'peil-trend': () => import('./trend/element.js'),

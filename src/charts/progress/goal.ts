@@ -1,0 +1,99 @@
+import type { Status } from '../../core/dataset.js';
+
+/** How a goal stands against what was agreed. */
+export type State = 'reached' | 'on-course' | 'behind' | 'overdue' | 'unknown' | 'secret';
+
+/** Why a state cannot be told, or not from a pace. */
+export type Reason = 'value' | 'target' | 'start' | 'since' | 'due' | 'early' | 'direction';
+
+/** What the data says of a goal. */
+export interface Agreement {
+  /** Row of the data. */
+  readonly row: number;
+  readonly id: string;
+  readonly name: string;
+  readonly group: string;
+  readonly value: number | undefined;
+  readonly status: Status | undefined;
+  readonly target: number | undefined;
+  readonly start: number | undefined;
+  /** Days, `2026-09-30`. */
+  readonly since: string | undefined;
+  readonly due: string | undefined;
+  readonly measured: string;
+  readonly unit: string | undefined;
+  /** What the data says of it: 1 where higher is better, -1 where lower is. */
+  readonly direction: 1 | -1 | undefined;
+  readonly weight: number | undefined;
+  /** What the owner reports, in her words. */
+  readonly reported: string | undefined;
+}
+
+/** A goal and how it stands. */
+export interface Goal extends Agreement {
+  readonly state: State;
+  readonly reason: Reason | undefined;
+  /** 1 where higher is better, -1 where lower is; `undefined` where nothing says so. */
+  readonly way: 1 | -1 | undefined;
+  /** How far it is, in percent. */
+  readonly share: number | undefined;
+  /** Of what `share` is a part: of the way from start to target, or of the target. */
+  readonly of: 'way' | 'target';
+  /** How far it would be at an even pace, in percent of the way. */
+  readonly needed: number | undefined;
+}
+
+export interface Terms {
+  /** Day on which the figures are looked at. */
+  readonly date: string;
+  readonly better: 'auto' | 'up' | 'down';
+  readonly margin: number;
+}
+
+/**
+ * Tells how a goal stands from its figures alone. Nothing is supposed: without a start there is no pace, and where nothing says which
+ * way is better a figure beyond its target may be good or bad. A goal to keep what there was (start is target) is on course while it does.
+ */
+export function judge(agreement: Agreement, { date, better, margin }: Terms): Goal {
+  const { value, target, start, since, due, measured, status } = agreement;
+  const isWay = start !== undefined && target !== undefined && start !== target;
+  const said = better === 'auto' ? undefined : better === 'up' ? 1 : -1;
+  const way = isWay ? (target > start ? 1 : -1) : (agreement.direction ?? said);
+  const even = isWay && since && due && since < due ? (between(since, measured) / between(since, due)) * 100 : -1;
+  const needed = even < 0 ? undefined : Math.min(100, even);
+  const made = (state: State, reason?: Reason, share?: number): Goal => ({
+    ...agreement,
+    state,
+    reason,
+    way,
+    share,
+    of: isWay ? 'way' : 'target',
+    needed,
+  });
+  if (status === 'suppressed') return made('secret');
+  if (target === undefined) return made('unknown', 'target');
+  if (value === undefined) return made('unknown', 'value');
+
+  // Without a beginning the part of the target is all there is, and only of what grows from nothing.
+  const grows = target > 0 && value >= 0 && (way ? way > 0 : value <= target);
+  const share = isWay ? ((value - start) / (target - start)) * 100 : grows ? (value / target) * 100 : undefined;
+  if (!way && value !== target)
+    return made('unknown', value > target || start === target ? 'direction' : 'start', share);
+  const isMet = (way ?? 1) * (value - target) >= 0;
+  const isOver = due !== undefined && due < date;
+  if (isMet) return made(start === target && !isOver ? 'on-course' : 'reached', undefined, share);
+  if (isOver) return made('overdue', undefined, share);
+  if (start === target) return made('behind', undefined, share);
+  const reason = !isWay ? 'start' : !since ? 'since' : !due ? 'due' : needed === undefined ? 'early' : undefined;
+  if (reason) return made('unknown', reason, share);
+  // What is told in whole percents is weighed so: no goal is behind that reads as far as it should be.
+  const lag = Math.round(needed ?? 0) - Math.round(share ?? 0);
+  return made(lag > margin ? 'behind' : 'on-course', undefined, share);
+}
+
+const between = (from: string, to: string): number => Date.parse(to) - Date.parse(from);
+
+/** Points of 100 that a goal is behind; more for what is past its term. */
+export function lagOf({ state, share, needed }: Goal): number {
+  return state === 'overdue' ? 1000 - (share ?? 0) : state === 'behind' ? (needed ?? 100) - (share ?? 0) : -1;
+}

@@ -1,0 +1,46 @@
+import type { Dataset } from '../../core/dataset.js';
+import type { Shape } from '../../core/drawing.js';
+import type { Locale } from '../../core/frame.js';
+import type { Json } from '../../vega-lite/model.js';
+import type { Goal } from './goal.js';
+import type { ProgressValues } from './options.js';
+import type { Progress } from './prepare.js';
+
+/** Where the picture of a goal stands, px. */
+export interface Place {
+  readonly goal: Goal;
+  /** Middle of its bar. */
+  readonly y: number;
+}
+
+/** Where the bars stand, px. */
+export interface Room {
+  readonly left: number;
+  readonly right: number;
+  readonly height: number;
+}
+
+/** One sign with its words, above the picture. */
+export interface Sign {
+  readonly words: string;
+  /** The sign around a place. */
+  draw(x: number, y: number): Shape;
+}
+
+/** How a list of goals is shown: as bars on their way, or as levels of skills. */
+export interface Look {
+  /** How a goal stands, in words. */
+  stateOf(goal: Goal, locale: Locale): string;
+  /** Its figures in words. */
+  lineOf(goal: Goal, values: ProgressValues, locale: Locale): string;
+  /** Px that the bars take at most. */
+  extent(values: ProgressValues): number;
+  /** Where they begin between two px. */
+  begin(goals: readonly Goal[], left: number, right: number): number;
+  signs(progress: Progress, locale: Locale): readonly Sign[];
+  picture(
+    places: readonly Place[],
+    values: ProgressValues,
+    room?: Room,
+  ): { readonly specification: Json; readonly rows: Dataset };
+}

@@ -1,0 +1,29 @@
+import type { Words } from '../../core/chart.js';
+
+export const nl: Words = {
+  name: 'Liggen we op koers met wat is afgesproken?',
+  'field.state': 'hoe het staat',
+  'field.way': 'deel van de weg',
+  'field.target': 'deel van de afspraak',
+  'field.needed': 'nodig op deze dag',
+
+  'state.reached': 'behaald',
+  'state.on-course': 'op koers',
+  'state.behind': 'achter',
+  'state.overdue': 'termijn voorbij',
+  'state.unknown': 'nog niet te zeggen',
+  'state.secret': 'geheim',
+  'key.way': 'hoe ver het nu is',
+  'key.needed': 'waar het nu zou moeten staan',
+  'key.target': 'wat is afgesproken',
+  'group.count': '{good} van {count} op koers of behaald',
+  'group.none': 'Overig',
+
+  figures:
+    '{value}{sure! ({sure})}{start!: van {start} naar {target}{share!, {share} van de weg}:{limit!, afgesproken is {target}{most! of minder}{least! of meer}:{target! van {target}{share!, {share}{ofTarget! van de afspraak}}}}}{wrong!, de verkeerde kant op}',
+
+  'insight.counts':
+    '{known!{good!{good} van de {count} doelen {good?is:zijn} op koers of behaald{reached! ({reached} behaald)}:Geen van de {count} doelen is op koers of behaald}.} {behind!{behind} {behind?loopt:lopen} achter.} {overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',
+  'insight.one':
+    'Op {date} {reached!is {name} behaald}{on-course!ligt {name} op koers}{behind!ligt {name} achter}{overdue!is de termijn voorbij van {name}}{unknown!is van {name} nog niet te zeggen of het op koers is}{secret!is het cijfer van {name} geheim}.',
+};
