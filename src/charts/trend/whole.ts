@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
+import { listOf, objectOf } from '../../vega-lite/normalise.js';
 import { recordsOf, wholeSpecification } from '../../vega-lite/whole-specification.js';
 import { withColours } from '../../vega-lite/with-colours.js';
 import { titleOf } from './draw.js';
@@ -35,7 +36,15 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
       domain,
       span,
     });
-    return { ...view, width: 220, title: line.name, transform: [{ filter: { field: 'series', equal: line.name } }] };
+    // Vega-Lite takes views of one name for one and the same.
+    const layer = listOf(view['layer']).map((inner) => ({ ...objectOf(inner), name: undefined }));
+    return {
+      ...view,
+      layer,
+      width: 220,
+      title: line.name,
+      transform: [{ filter: { field: 'series', equal: line.name } }],
+    };
   });
   const { $schema } = spec;
   return withColours(
