@@ -2,7 +2,7 @@ import type { Words } from '../core/chart.js';
 import { bringAll, later } from '../kit/later.js';
 import { fieldDef } from './encoding/channel-fields.js';
 import type { Json } from './model.js';
-import { unitsOf } from './normalise.js';
+import { concatOf, unitsOf } from './normalise.js';
 import { parts } from './parts/parts.js';
 import { partsFor } from './parts/parts-for.js';
 
@@ -21,5 +21,6 @@ export function hasLegend(channel: string, given: unknown): boolean {
 export function bringFor(specification: Json, asker: object): Promise<Words> | undefined {
   const units = unitsOf(specification);
   const hasLegends = units.some(({ encoding }) => Object.entries(encoding).some((one) => hasLegend(...one)));
-  return bringAll([...partsFor(units).map((part) => parts[part]), hasLegends && legendPart], asker);
+  const needed = [...partsFor(units).map((part) => parts[part]), hasLegends && legendPart];
+  return bringAll([...needed, concatOf(specification) !== undefined && parts.facets], asker);
 }

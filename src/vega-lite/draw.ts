@@ -5,6 +5,7 @@ import { hasLegend, legendPart } from './bring.js';
 import { layersOf } from './layers.js';
 import type { Json, Layer } from './model.js';
 import { objectOf } from './json.js';
+import { concatOf } from './normalise.js';
 import { drawPanel, type Sketch, type View } from './panel.js';
 import { markOf } from './marks/item-marks.js';
 import { parts } from './parts/parts.js';
@@ -25,6 +26,7 @@ export function drawSpecification(specification: Json, data: Dataset, frame: Fra
  * Throws `PeilError` `option` with the path of what it does not know.
  */
 export function drawView(specification: Json, data: Dataset, frame: Frame): View {
+  if (concatOf(specification)) return parts.facets.part.drawConcat(specification, data, frame);
   const layers = layersOf(specification, rowsOf(data));
   if (isFaceted(layers)) return parts.facets.part.drawFacets(specification, layers, data, frame);
   const wanted = wantedScales(layers);

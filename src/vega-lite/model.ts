@@ -21,10 +21,12 @@ export interface Unit {
   readonly config: Json;
   /** Its own transforms, after those of the views it is in. */
   readonly transform: readonly unknown[];
+  /** The place of each in the specification. */
+  readonly places: readonly string[];
 }
 
 /** A unit with its data, ready to be drawn. */
-export interface Layer extends Omit<Unit, 'transform'>, EncodedRows {
+export interface Layer extends Omit<Unit, 'transform' | 'places'>, EncodedRows {
   /** Px for each name on an axis, where the specification says so. */
   readonly steps: { readonly x?: unknown; readonly y?: unknown };
 }

@@ -1,8 +1,9 @@
 import { fieldDef } from './encoding/channel-fields.js';
 import { curveNames } from './curves.js';
 import type { Json, Unit } from './model.js';
+import { viewIn } from './facets/views.js';
 import { isObject, listOf, objectOf } from './json.js';
-import { unitsOf } from './normalise.js';
+import { concatOf, unitsOf } from './normalise.js';
 import { scaleTypeOf } from './scales/scale-type.js';
 import { mainChannel } from './scales/use.js';
 import { kindOf } from './transform/kind-of.js';
@@ -68,10 +69,14 @@ export function supports(specification: Json): Support {
 type Fault = readonly [path: string, reason: string] | undefined;
 
 function faultOf(specification: Json): Fault {
+  const concat = concatOf(specification);
+  if (concat) return concatFault(specification, ...concat);
   const view = viewFault(specification, '');
   if (view) return view;
   for (const word of Object.keys(objectOf(specification['config'])))
     if (!settings.test(word)) return [`config.${word}`, `settings for ${word}`];
+  if (objectOf(objectOf(specification['config'])['scale'])['invalid'] !== undefined)
+    return ['config.scale.invalid', 'looks of missing values'];
   const { type = 'pad' } =
     typeof specification['autosize'] === 'string'
       ? { type: specification['autosize'] }
@@ -84,6 +89,31 @@ function faultOf(specification: Json): Fault {
   for (const unit of units) {
     const fault = unitFault(unit);
     if (fault) return fault;
+  }
+  return undefined;
+}
+
+/** Views beside and below each other, of which none holds others and all share their looks or none does. */
+function concatFault(specification: Json, word: string, held: readonly unknown[]): Fault {
+  for (const one of Object.keys(specification))
+    if (
+      one !== word &&
+      !/^(\$schema|title|description|name|data|transform|config|background|padding|columns|spacing|resolve|usermeta)$/.test(
+        one,
+      )
+    )
+      return [one, `the view has ${one}`];
+  const { scale, ...others } = objectOf(specification['resolve']);
+  for (const one of Object.keys(others)) return [`resolve.${one}`, `a ${one} for each view`];
+  for (const [channel, how] of Object.entries(objectOf(scale)))
+    if (/^[xy]/.test(channel) && how === 'shared') return [`resolve.scale.${channel}`, 'views that share an axis'];
+  for (const [at, inner] of held.entries()) {
+    const path = `${word}[${at}]`;
+    if (!isObject(inner)) return [path, 'a view that is no object'];
+    if (inner['data'] !== undefined) return [`${path}.data`, 'a view with data of its own'];
+    if (isFaceted(inner) || concatOf(inner)) return [path, 'views within views'];
+    const fault = faultOf(viewIn(specification, inner));
+    if (fault) return [`${path}.${fault[0]}`, fault[1]];
   }
   return undefined;
 }
@@ -179,7 +209,7 @@ function unitFault({ path, mark, encoding }: Unit): Fault {
     if (scaleTypeOf(`${axis}Offset`, offset, mark) === 'linear' && mark.type === 'bar')
       return [`${at}encoding.${axis}Offset`, 'bars along an offset'];
   }
-  if (mark['invalid'] !== undefined && mark.type !== 'point')
+  if (mark['invalid'] !== undefined && (mark.type !== 'point' || (encoding['size'] ?? encoding['color']) !== undefined))
     return [`${at}mark.invalid`, 'missing values shown as zero'];
   const round = Object.keys(mark).find((word) => word.startsWith('cornerRadius'));
   if (round && mark.type === 'bar' && (encoding['color'] ?? encoding['fill'] ?? encoding['detail']) !== undefined)

@@ -46,8 +46,8 @@ const specified = (charts as readonly AnyChart[]).filter(
 async function draw(chart: AnyChart, { data: text, options }: Example, width: number) {
   const { data } = await read(new TextEncoder().encode(text), {});
   const { values } = resolve(chart, options, data, '2026-11-22');
-  for (let coming = chart.bring?.(data, values as never, width); coming; )
-    [coming] = [await coming.then(() => chart.bring?.(data, values as never, width))];
+  const bring = () => chart.bring?.(data, values as never, width);
+  for (let coming = bring(); coming; coming = bring()) await coming;
   const locale = makeLocale('nl', nl, chart.words.nl);
   chart.draw(data, values as never, { width, height: 480, theme: light, locale, measure: tableMeasure });
 }

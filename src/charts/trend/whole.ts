@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
-import { listOf, objectOf } from '../../vega-lite/normalise.js';
+import { listOf, objectOf } from '../../vega-lite/json.js';
 import { recordsOf, wholeSpecification } from '../../vega-lite/whole-specification.js';
 import { withColours } from '../../vega-lite/with-colours.js';
 import { titleOf } from './draw.js';

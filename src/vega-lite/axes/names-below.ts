@@ -15,7 +15,7 @@ interface Place {
 }
 
 /** Most px below a plot that turned names take. */
-const deepest = 140;
+const deepest = 160;
 
 /**
  * Names below an axis, whole wherever there is room: in a line, in up to three lines below each other, else turned. Only where there
@@ -37,18 +37,21 @@ export function namesBelow(ticks: readonly Tick[], { left, bottom, within, room,
     const most = Math.max(1, ...wrapped.map(({ length }) => length));
     return { shapes, height: size + 10 + (most - 1) * line };
   }
-  const isUpright = Math.abs(angle) > 60 || (!angle && room < size * 1.6);
+  const sorted = [...ticks].sort((a, b) => a.px - b.px);
+  // What leans to the left must not leave the drawing.
+  const leans = sorted.every(
+    ({ px, text }) => measure(text, size) * Math.SQRT1_2 <= Math.min(deepest, left + px - within.from),
+  );
+  const isUpright = angle ? Math.abs(angle) > 60 : !leans || room < size * 1.6;
   const sine = isUpright ? 1 : Math.SQRT1_2;
   const shown = apart(
-    [...ticks].sort((a, b) => a.px - b.px),
+    sorted,
     (some) => some,
     (one, next) => (next.px - one.px) * sine < size,
   );
-  const texts = shown.map(({ px, text }) => {
-    // What leans to the left must not leave the drawing.
-    const way = isUpright ? deepest : Math.min(deepest / sine, (left + px - within.from) / sine);
-    return fitText(text, way, size, measure);
-  });
+  const texts = shown.map(({ px, text }) =>
+    fitText(text, isUpright ? deepest : Math.min(deepest, left + px - within.from) / sine, size, measure),
+  );
   const shapes = shown.map(({ px }, at) => {
     const [x, y] = isUpright ? [left + px + size * 0.35, bottom + 8] : [left + px + 2, bottom + size + 2];
     return words(x, y, texts[at] ?? '', size, 'end', isUpright ? -90 : -45);

@@ -25,7 +25,7 @@ const asks: readonly (readonly [Part, RegExp])[] = [
 ];
 
 /** The parts that units need to be drawn. */
-export function partsFor(units: readonly Omit<Unit, 'path' | 'name' | 'config'>[]): readonly Part[] {
+export function partsFor(units: readonly Pick<Unit, 'transform' | 'encoding' | 'mark'>[]): readonly Part[] {
   const needed = new Set<Part>();
   for (const { transform, encoding, mark } of units) {
     const text = linesOf('transform', transform) + linesOf('encoding', encoding) + linesOf('mark', mark);

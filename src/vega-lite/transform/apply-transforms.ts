@@ -11,10 +11,11 @@ export function applyTransforms(
   rows: readonly Row[],
   transforms: readonly unknown[],
   scope: Scope = {},
-  path = 'transform',
+  /** Their places in the specification. */
+  places: readonly string[] = [],
 ): readonly Row[] {
   return transforms.reduce<readonly Row[]>((before, transform, at) => {
-    const place = `${path}[${at}]`;
+    const place = places[at] ?? `transform[${at}]`;
     return isObject(transform) && Object.hasOwn(transform, 'filter')
       ? before.filter(parts.tests.part.predicate(transform['filter'], `${place}.filter`, scope))
       : parts.transforms.part.transformed(before, transform, place, scope);

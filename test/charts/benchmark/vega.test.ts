@@ -5,7 +5,7 @@ import { layoutOf } from '../../../src/charts/benchmark/layout.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 import type { Json } from '../../../src/vega-lite/model.js';
-import { objectOf } from '../../../src/vega-lite/normalise.js';
+import { objectOf } from '../../../src/vega-lite/json.js';
 import { rowsFrom } from '../../../src/vega-lite/rows.js';
 import { wholeSpecification } from '../../../src/vega-lite/whole-specification.js';
 import { difference, ourPicture } from '../../vega-lite/compare/compare-pictures.js';

@@ -1,8 +1,10 @@
 import { isFaceted } from '../../../src/vega-lite/draw.js';
 import { panelsOf } from '../../../src/vega-lite/facets/panels.js';
+import { columnsOf, viewsOf } from '../../../src/vega-lite/facets/views.js';
 import { layersOf } from '../../../src/vega-lite/layers.js';
 import type { Item, Json } from '../../../src/vega-lite/model.js';
 import { objectOf } from '../../../src/vega-lite/json.js';
+import { concatOf } from '../../../src/vega-lite/normalise.js';
 import { plotOf, type Plot } from '../../../src/vega-lite/plot.js';
 import type { Row } from '../../../src/vega-lite/rows.js';
 import { plotSize } from '../../../src/vega-lite/scales/plot-size.js';
@@ -11,13 +13,21 @@ import type { SceneItem, VegaMark, VegaPicture, VegaPlot } from './vega-scene.js
 
 /** One of our plots, where it begins in the picture. */
 export interface OurPlot extends Plot {
-  readonly x: number;
-  /** `undefined` where that depends on the words between the rows. */
+  /** `undefined` where that depends on the words around the plots. */
+  readonly x: number | undefined;
   readonly y: number | undefined;
 }
 
 /** Our picture of a specification at the size that Vega-Lite would give it: a plot, or one for each facet. */
 export function ourPicture(specification: Json, rows: readonly Row[]): readonly OurPlot[] {
+  if (concatOf(specification)) {
+    const columns = columnsOf(specification);
+    return viewsOf(specification, rows).map((view, at) => ({
+      ...plotOf(view.layers, view.wanted, plotSize(view.wanted, view.specification, view.layers)),
+      x: at % columns === 0 ? 0 : undefined,
+      y: undefined,
+    }));
+  }
   const layers = layersOf(specification, rows);
   const sized = objectOf(specification['spec'] ?? specification);
   if (!isFaceted(layers)) {
@@ -43,7 +53,7 @@ export function ourPicture(specification: Json, rows: readonly Row[]): readonly 
   const hasOwnAxes = Object.keys(objectOf(objectOf(specification['resolve'])['scale'])).length > 0;
   return plots.map(({ plot, row, column }) => ({
     ...plot,
-    x: hasOwnAxes ? Number.NaN : sum(column, wide, spacing('column')),
+    x: hasOwnAxes ? undefined : sum(column, wide, spacing('column')),
     y: isWrapped || hasOwnAxes ? undefined : sum(row, high, spacing('row')),
   }));
 }

@@ -69,6 +69,7 @@ export async function vegaPicture(specification: object, load: (url: string) => 
   const { root } = view.scenegraph() as unknown as { root: Scene };
   const own: VegaMark[] = [];
   const cells: VegaPlot[] = [];
+  let cellName = '';
   const walk = (scene: Scene, left: number, top: number, into: VegaMark[]) => {
     if (scene.role && !['mark', 'scope', 'frame'].includes(scene.role)) return;
     if (scene.marktype !== 'group') {
@@ -76,17 +77,19 @@ export async function vegaPicture(specification: object, load: (url: string) => 
       return;
     }
     for (const { items, x = 0, y = 0, width = 0, height = 0 } of scene.items ?? []) {
-      if (!/(^|_)cell$/.test(scene.name ?? '')) {
+      if (!/(^|_)cell$|concat_\d+_group$/.test(scene.name ?? '')) {
         items?.forEach((inner) => walk(inner, left + x, top + y, into));
         continue;
       }
+      cellName = scene.name ?? '';
       const marks: VegaMark[] = [];
       items?.forEach((inner) => walk(inner, 0, 0, marks));
       cells.push({ x, y, width, height, marks });
     }
   };
   walk(root, 0, 0, own);
-  cells.sort((a, b) => a.y - b.y || a.x - b.x);
+  // Facets are drawn in the order of their rows, views in that of the specification.
+  if (!/concat_/.test(cellName)) cells.sort((a, b) => a.y - b.y || a.x - b.x);
   const whole: VegaPlot = { x: 0, y: 0, width: view.width(), height: view.height(), marks: own };
   const prefix = 'name' in specification ? `${String(specification.name)}_` : '';
   const picture = {
