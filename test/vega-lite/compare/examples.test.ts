@@ -1,12 +1,13 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import * as vega from 'vega';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Json } from '../../../src/vega-lite/model.js';
 import { objectOf } from '../../../src/vega-lite/json.js';
 import { unitsOf } from '../../../src/vega-lite/normalise.js';
 import { rowsFrom, type Row } from '../../../src/vega-lite/rows.js';
 import { supports } from '../../../src/vega-lite/supports.js';
+import { partsFor } from '../../../src/vega-lite/parts/parts-for.js';
 import { parts } from '../../../src/vega-lite/parts/parts.js';
 import { difference, ourPicture } from './compare-pictures.js';
 import { vegaPicture } from './vega-scene.js';
@@ -74,6 +75,21 @@ describe.skipIf(names.length === 0)('public specifications (../shared/data)', ()
     });
     await expect(`${left.join('\n')}\n`).toMatchFileSnapshot('not-accepted.txt');
     for (const [, specification] of accepted) expect(unitsOf(specification).length).toBeGreaterThan(0);
+  });
+
+  it.each(accepted)('%s needs no other parts than it asks for', (_, specification) => {
+    const used = new Set<string>();
+    const spies = Object.entries(parts).map(([name, part]) => {
+      const found = part.part;
+      return vi.spyOn(part as { part: unknown }, 'part', 'get').mockImplementation(() => {
+        used.add(name);
+        return found;
+      });
+    });
+    ourPicture(specification, rowsOf(specification) ?? []);
+    for (const spy of spies) spy.mockRestore();
+    const asked: readonly string[] = [...partsFor(unitsOf(specification)), 'facets'];
+    expect([...used].filter((name) => !asked.includes(name))).toEqual([]);
   });
 
   it.each(accepted)('%s is drawn as Vega draws it', async (_, specification) => {
