@@ -11,6 +11,14 @@ import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
+import {
+  agreementColumns,
+  agreementRows,
+  readinessColumns,
+  readinessRows,
+  skillColumns,
+  skillRows,
+} from './generator/progress.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
 import {
   councilColumns,
@@ -30,6 +38,9 @@ const files = {
   'werkloosheid.csv': writeCsv(unemploymentColumns, unemploymentRows()),
   'raadskalender.csv': writeCsv(councilColumns, councilRows()),
   'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
+  'collegeprogramma.csv': writeCsv(agreementColumns, agreementRows()),
+  'gereedheid.csv': writeCsv(readinessColumns, readinessRows()),
+  'vaardigheden.csv': writeCsv(skillColumns, skillRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

@@ -10,6 +10,7 @@ const beyond = 30;
 
 /** Goals as bars from start to target. */
 export const bullets: Look = {
+  count: 'group.count',
   stateOf: ({ state }, locale) => locale.say(`state.${state}`),
   lineOf: figuresOf,
   signs: ({ goals }, locale) => [

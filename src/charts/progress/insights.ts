@@ -1,8 +1,9 @@
 import type { Dataset } from '../../core/dataset.js';
 import { insight, type Insight } from '../../core/insight.js';
+import type { State } from './goal.js';
 import { parts } from './later-parts.js';
 import { isChecklist, type ProgressValues } from './options.js';
-import { count, prepare, type Progress } from './prepare.js';
+import { count, good, prepare, type Progress } from './prepare.js';
 
 /** What can be said of the goals together, most important first. */
 export function insights(data: Dataset, values: ProgressValues): readonly Insight[] {
@@ -13,6 +14,8 @@ export function insights(data: Dataset, values: ProgressValues): readonly Insigh
   return [counts(progress), ...(progress.hasMore ? parts.more.part.moreInsights(progress, values) : [])];
 }
 
+const states: readonly State[] = ['reached', 'behind', 'overdue', 'unknown', 'secret'];
+
 /** A number, absent where there is none to tell. */
 export const some = (number: number): number | undefined => number || undefined;
 
@@ -20,15 +23,12 @@ function counts({ goals, date }: Progress): Insight {
   const [first] = goals;
   if (first && goals.length === 1)
     return insight('insight.one', { date: { date }, name: first.name, [first.state]: 1 });
+  const of = (state: State) => count(goals, state);
   return insight('insight.counts', {
-    known: some(goals.length - count(goals, 'unknown', 'secret')),
     date: { date },
     count: goals.length,
-    good: some(count(goals, 'reached', 'on-course')),
-    reached: some(count(goals, 'reached')),
-    behind: some(count(goals, 'behind')),
-    overdue: some(count(goals, 'overdue')),
-    unknown: some(count(goals, 'unknown')),
-    secret: some(count(goals, 'secret')),
+    known: some(goals.length - (of('unknown') ?? 0) - (of('secret') ?? 0)),
+    good: some(good(goals)),
+    ...Object.fromEntries(states.map((state) => [state, of(state)])),
   });
 }

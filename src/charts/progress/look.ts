@@ -29,6 +29,8 @@ export interface Sign {
 
 /** How a list of goals is shown: as bars on their way, or as levels of skills. */
 export interface Look {
+  /** Key of the sentence that counts the goals under a heading. */
+  readonly count: string;
   /** How a goal stands, in words. */
   stateOf(goal: Goal, locale: Locale): string;
   /** Its figures in words. */

@@ -4,7 +4,7 @@ import { some } from './insights.js';
 import { most, namesOf } from './names.js';
 import type { ProgressValues } from './options.js';
 import { difference } from './pace.js';
-import { count, type Progress } from './prepare.js';
+import { good, type Progress } from './prepare.js';
 
 export { words } from './more-words.nl.js';
 export { saysOf } from './pace.js';
@@ -69,7 +69,8 @@ function weighted({ goals }: Progress, { weight }: ProgressValues): Insight[] {
 /** Part of the way from 0 to 100; `undefined` where it cannot be told or may not be. */
 function shareOf({ state, share, of }: Goal): number | undefined {
   if (state === 'secret') return undefined;
-  if (state === 'reached') return 100;
+  // What was to stay as it was, and did, is there wholly.
+  if (state === 'reached' || (state === 'on-course' && of === 'target')) return 100;
   return of === 'way' && share !== undefined ? Math.max(0, Math.min(share, 100)) : undefined;
 }
 
@@ -86,7 +87,7 @@ function otherwise({ goals }: Progress): Insight[] {
 function programmes({ groups }: Progress): Insight[] {
   const parts = groups
     .filter(({ name, goals }) => name && goals.length > 1)
-    .map(({ name, goals }) => ({ name, count: goals.length, good: count(goals, 'reached', 'on-course') }))
+    .map(({ name, goals }) => ({ name, count: goals.length, good: good(goals) }))
     .sort((a, b) => a.good / a.count - b.good / b.count);
   const [last, next] = parts;
   if (!last || !next || last.good / last.count === next.good / next.count) return [];

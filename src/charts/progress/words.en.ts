@@ -20,7 +20,7 @@ export const en: Words = {
   'group.none': 'Other',
 
   figures:
-    '{value}{sure! ({sure})}{start!: from {start} to {target}{share!, {share} of the way}:{limit!, {target}{most! or less}{least! or more} was agreed:{target! of {target}{share!, {share}{ofTarget! of the target}}}}}{wrong!, the wrong way}',
+    '{start!now }{value}{sure! ({sure})}{start!: from {start} to {target}{share!, {share} of the way}:{limit!, {target}{most! or less}{least! or more} was agreed:{target! of {target}{share!, {share}{ofTarget! of the target}}}}}{wrong!, the wrong way}',
   pace: '{gap}{points! percentage points}{less! less} to go in {months} {months?month:months}: {needed} a {year!year:month}.{pace! So far: {pace} a {year!year:month}.}{away! So far it went the wrong way.}',
   'pace.left': '{gap}{points! percentage points}{less! less} to go until {due}.',
   'pace.over': 'The term was {due}. It is still {gap}{points! percentage points} off.',

@@ -20,7 +20,7 @@ export const nl: Words = {
   'group.none': 'Overig',
 
   figures:
-    '{value}{sure! ({sure})}{start!: van {start} naar {target}{share!, {share} van de weg}:{limit!, afgesproken is {target}{most! of minder}{least! of meer}:{target! van {target}{share!, {share}{ofTarget! van de afspraak}}}}}{wrong!, de verkeerde kant op}',
+    '{start!nu }{value}{sure! ({sure})}{start!: van {start} naar {target}{share!, {share} van de weg}:{limit!, afgesproken is {target}{most! of minder}{least! of meer}:{target! van {target}{share!, {share}{ofTarget! van de afspraak}}}}}{wrong!, de verkeerde kant op}',
 
   'insight.counts':
     '{known!{good!{good} van de {count} doelen {good?is:zijn} op koers of behaald{reached! ({reached} behaald)}:Geen van de {count} doelen is op koers of behaald}.} {behind!{behind} {behind?loopt:lopen} achter.} {overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',

@@ -208,14 +208,10 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
     return itemMark(item, box, shapes, values, locale);
   };
   const marks = items.filter((item) => shown.has(item)).map(markOf);
-  const hidden = items.filter((item) => !shown.has(item));
-  if (hidden.length > 0 && values.goal) {
-    const words = locale.say('fold.items', { count: items.length });
-    const fold = parts.fold.part.foldMark([values.goal.field, { value: words }], hidden.map(markOf), y, frame);
-    marks.push(fold);
-    y += fold.box.height;
-  }
-  return { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
+  const hidden = items.filter((item) => !shown.has(item)).map(markOf);
+  const drawing: Drawing = { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
+  if (hidden.length === 0) return drawing;
+  return parts.fold.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
 }
 
 /** A text or a level line, so many px lower. */
