@@ -96,5 +96,6 @@ export const en: Words = {
   'list.strange': 'These words do not say whether something is done: {words}. They count as unknown.',
   'list.absent': 'Of {count} {count?item:items} nothing is filled in.',
   'list.secret': 'Of {count} {count?item:items} it is secret.',
+  'list.figures': 'You do not see the figures of {field}: they need a target as well.',
   'list.nameless': '{count} {count?row names:rows name} no item and {count?is:are} left out.',
 };

@@ -55,8 +55,13 @@ export async function open(text: string, given: Readonly<Record<string, unknown>
 export const seed = (name: string): string =>
   readFileSync(new URL(`../../../seeds/${name}.csv`, import.meta.url), 'utf8');
 
-/** All words in a drawing, in one line. */
+/** All words in a drawing, in one line, with plain spaces. */
 export const wordsOf = ({ guides, marks }: Drawing): string =>
-  [...guides, ...marks]
-    .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])))
-    .join(' ');
+  plain(
+    [...guides, ...marks]
+      .flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === 'text' ? [shape.text] : [])))
+      .join(' '),
+  );
+
+/** A text in which a number and its unit are parted by a plain space. */
+export const plain = (text: string): string => text.replaceAll('\u00a0', ' ');

@@ -164,7 +164,7 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
     ...frame,
     height: y,
   });
-  const notes = notesOf(items, nameless);
+  const notes = notesOf(items, nameless, values);
   if (!view.scales['x']) {
     const marks = view.parts.map(({ mark }) => mark);
     return { width: view.width, height: view.height, guides: view.guides, marks, notes };
@@ -279,7 +279,7 @@ export function insights(data: Dataset, values: ProgressValues): readonly Insigh
   ];
 }
 
-function notesOf(items: readonly Item[], nameless: number): readonly Insight[] {
+function notesOf(items: readonly Item[], nameless: number, { value }: ProgressValues): readonly Insight[] {
   const strange = [...new Set(items.flatMap(({ strange: word }) => (word ? [fitWord(word)] : [])))];
   const absent = number(items, 'unknown') - items.filter((item) => item.strange).length;
   const secret = number(items, 'secret');
@@ -287,6 +287,7 @@ function notesOf(items: readonly Item[], nameless: number): readonly Insight[] {
     ...(strange.length > 0 ? [insight('list.strange', { words: strange.slice(0, 5) })] : []),
     ...(absent > 0 ? [insight('list.absent', { count: absent })] : []),
     ...(secret > 0 ? [insight('list.secret', { count: secret })] : []),
+    ...(value ? [insight('list.figures', { field: value.field.name })] : []),
     ...(nameless > 0 ? [insight('list.nameless', { count: nameless })] : []),
   ];
 }
