@@ -4,7 +4,7 @@ import { wrapText } from '../../kit/text.js';
 import { saysOf } from './later-parts.js';
 import type { Look, Place, Room } from './look.js';
 import type { ProgressValues } from './options.js';
-import { good, shownOf, type Progress } from './prepare.js';
+import { good, known, shownOf, type Progress } from './prepare.js';
 import { stateSign } from './state-sign.js';
 
 /** Something that is drawn once it is known how far down the plot begins, px. */
@@ -67,7 +67,8 @@ export function layoutOf(progress: Progress, look: Look, values: ProgressValues,
   for (const { name, goals } of progress.groups) {
     const own = goals.filter((goal) => shown.has(goal));
     if (own.length > 0 && (name || progress.groups.length > 1)) {
-      const told = locale.say(look.count, { good: good(goals), count: goals.length });
+      const unknown = goals.length - known(goals) || undefined;
+      const told = locale.say(look.count, { good: good(goals), count: goals.length, unknown });
       const title = wrap(name || locale.say('group.none'), isWide ? width - measure(told, size) - gap : width, bold);
       const from = y;
       guides.push((top) => {
@@ -89,13 +90,14 @@ export function layoutOf(progress: Progress, look: Look, values: ProgressValues,
     for (const goal of own) {
       const about = isWide ? {} : bold;
       const lines = wrap(goal.name, isWide ? left - gap : width, about);
+      // Without a bar its words stand in its place.
+      const hasBar = progress.isLevels || goal.share !== undefined;
+      const space = (isWide && !hasBar ? right : width) - start;
       const said = [look.lineOf(goal, values, locale), ...saysOf(progress, goal, true).map(locale.tell)].flatMap(
-        (sentence) => wrap(sentence, width - start, small),
+        (sentence) => wrap(sentence, space, small),
       );
       const from = y;
       const state = isWide ? y : y + lines.length * line + 3;
-      // Without a bar its words stand in its place.
-      const hasBar = progress.isLevels || goal.share !== undefined;
       const below = state + (isWide && !hasBar ? 0 : line + 3);
       y = Math.max(y + lines.length * line, below + said.length * line) + (isWide || !hasBar ? 14 : 42);
       const height = y - from - 4;

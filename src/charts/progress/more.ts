@@ -4,7 +4,7 @@ import { some } from './insights.js';
 import { most, namesOf } from './names.js';
 import type { ProgressValues } from './options.js';
 import { difference } from './pace.js';
-import { good, type Progress } from './prepare.js';
+import { good, known, type Progress } from './prepare.js';
 
 export { words } from './more-words.nl.js';
 export { saysOf } from './pace.js';
@@ -83,11 +83,11 @@ function otherwise({ goals }: Progress): Insight[] {
   return all.length === 0 ? [] : [insight('insight.otherwise', { count: all.length, ...namesOf(all) })];
 }
 
-/** The programme with the smallest part of its goals on course. */
+/** The programme with the smallest part of its goals on course, of those of which it can be told. */
 function programmes({ groups }: Progress): Insight[] {
   const parts = groups
-    .filter(({ name, goals }) => name && goals.length > 1)
-    .map(({ name, goals }) => ({ name, count: goals.length, good: good(goals) }))
+    .filter(({ name, goals }) => name && known(goals) > 1)
+    .map(({ name, goals }) => ({ name, count: known(goals), good: good(goals) }))
     .sort((a, b) => a.good / a.count - b.good / b.count);
   const [last, next] = parts;
   if (!last || !next || last.good / last.count === next.good / next.count) return [];

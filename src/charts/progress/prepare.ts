@@ -142,6 +142,10 @@ export function shownOf({ goals, groups }: Progress, { all }: ProgressValues): r
 export const count = (goals: readonly Goal[], state: State): number | undefined =>
   goals.filter((goal) => goal.state === state).length || undefined;
 
+/** Of how many goals it can be told how they stand. */
+export const known = (goals: readonly Goal[]): number =>
+  goals.filter(({ state }) => state !== 'unknown' && state !== 'secret').length;
+
 /** How many goals are on course or reached. */
 export const good = (goals: readonly Goal[]): number =>
   (count(goals, 'reached') ?? 0) + (count(goals, 'on-course') ?? 0);

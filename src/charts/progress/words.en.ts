@@ -16,7 +16,7 @@ export const en: Words = {
   'key.way': 'how far it is now',
   'key.needed': 'where it should be now',
   'key.target': 'what was agreed',
-  'group.count': '{good} of {count} on course or reached',
+  'group.count': '{good} of {count} on course or reached{unknown!, {unknown} unknown}',
   'group.none': 'Other',
 
   figures:
@@ -35,7 +35,9 @@ export const en: Words = {
   'reason.early': 'The period has not begun yet.',
 
   'insight.counts':
-    '{known!{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}.} {behind!{behind} {behind?is:are} behind.} {overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
+    '{known!{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}.} {behind!{behind} {behind?is:are} behind.}',
+  'insight.others':
+    '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
   'insight.one':
     'On {date} {reached!{name} has been reached}{on-course!{name} is on course}{behind!{name} is behind}{overdue!{name} is past its term}{unknown!it cannot be told yet whether {name} is on course}{secret!the figure of {name} is secret}.',
   'insight.behind':
@@ -65,7 +67,7 @@ export const en: Words = {
 
   'levels.state': '{low!{low} too low:at its level}',
   'levels.figures': '{known!level {now} of {levels}:{now}}{target!, {target} is wanted}',
-  'levels.count': '{good} of {count} at their level',
+  'levels.count': '{good} of {count} at their level{unknown!, {unknown} unknown}',
   'key.held': 'level now',
   'key.wanted': 'level wanted',
   'levels.counts':
