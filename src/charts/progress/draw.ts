@@ -17,7 +17,9 @@ export function draw(data: Dataset, values: ProgressValues, frame: Frame): Drawi
   const { specification, rows: drawn } = look.picture(rows, values, room);
   const view = drawSpecified(specification, drawn, values, { ...frame, height: room.height });
   const notes = progress.hasMore ? parts.more.part.moreNotes(progress, values) : [];
-  if (!view.scales['x']) return { ...view, marks: view.parts.map(({ mark }) => mark), notes };
+  const { width, height } = view;
+  if (!view.scales['x'])
+    return { width, height, guides: view.guides, marks: view.parts.map(({ mark }) => mark), notes };
 
   const top = view.plot.y;
   const guides: Guide[] = [...around.map((lower) => lower(top)), ...view.guides];

@@ -1,10 +1,10 @@
-import { insight, quantity, type Insight } from '../../core/insight.js';
+import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import { lagOf, type Goal } from './goal.js';
 import { some } from './insights.js';
 import { most, namesOf } from './names.js';
 import type { ProgressValues } from './options.js';
 import { difference } from './pace.js';
-import { good, known, type Progress } from './prepare.js';
+import { count, good, known, type Progress } from './prepare.js';
 
 export { words } from './more-words.nl.js';
 export { saysOf } from './pace.js';
@@ -12,12 +12,19 @@ export { saysOf } from './pace.js';
 /** What is said where there are weights, several programmes, or owners who see it otherwise. */
 export function moreInsights(progress: Progress, values: ProgressValues): readonly Insight[] {
   return [
+    others(progress),
     ...furthestBehind(progress),
     ...otherwise(progress),
     ...firstDue(progress),
     ...weighted(progress, values),
     ...programmes(progress),
   ];
+}
+
+/** What is neither on course nor behind, and of which day that holds. */
+function others({ goals, date }: Progress): Insight {
+  const states = (['overdue', 'unknown', 'secret'] as const).map((state) => [state, count(goals, state)]);
+  return insight('insight.others', { ...(Object.fromEntries(states) as Facts), date: { date } });
 }
 
 function furthestBehind({ goals }: Progress): Insight[] {

@@ -35,11 +35,9 @@ export const en: Words = {
   'reason.early': 'The period has not begun yet.',
 
   'insight.counts':
-    '{known!{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}.} {behind!{behind} {behind?is:are} behind.}',
+    '{known!{count?The goal {good!{reached!has been reached:is on course}:has not been reached}:{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}}.} {behind!{count?It is:{behind} {behind?is:are}} behind.}',
   'insight.others':
     '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
-  'insight.one':
-    'On {date} {reached!{name} has been reached}{on-course!{name} is on course}{behind!{name} is behind}{overdue!{name} is past its term}{unknown!it cannot be told yet whether {name} is on course}{secret!the figure of {name} is secret}.',
   'insight.behind':
     'Furthest behind: {name}{share! ({share} of the way, where {needed} is needed)}{over! (past its term)}{away!, which goes the wrong way}.{names! Next: {names}{more! and {more} more}}.',
   'insight.due': 'The first term is {due}: {names!{names}:{count} goals}.',
