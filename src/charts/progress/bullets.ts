@@ -28,8 +28,7 @@ export const bullets: Look = {
   },
   picture(places, _values, room) {
     const domain = domainOf(places.map(({ goal }) => goal));
-    const place = room && { x: [room.left, room.right] as const, height: room.height };
-    return { specification: specification({ domain, ...(place && { place }) }), rows: rowsOf(places, domain) };
+    return { specification: specification(domain, room), rows: rowsOf(places, domain) };
   },
 };
 

@@ -4,6 +4,7 @@ import { bringSpecified } from '../../vega-lite/specified.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { lookOf, parts } from './later-parts.js';
+import { nowhere } from './look.js';
 import { isChecklist, options } from './options.js';
 import { prepare, shownOf } from './prepare.js';
 import { nl } from './words.nl.js';
@@ -33,7 +34,7 @@ export const chart = defineChart({
     // The picture of a part that is on its way is not known before it is there.
     const specified = () =>
       bringSpecified(
-        progress ? lookOf(progress).picture([], values).specification : checklist.part.specification(),
+        progress ? lookOf(progress).picture([], values, nowhere).specification : checklist.part.specification(),
         values,
         values,
       );

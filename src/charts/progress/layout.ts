@@ -70,22 +70,22 @@ export function layoutOf(progress: Progress, look: Look, values: ProgressValues,
       const unknown = goals.length - known(goals) || undefined;
       const told = locale.say(look.count, { good: good(goals), count: goals.length, unknown });
       const title = wrap(name || locale.say('group.none'), isWide ? width - measure(told, size) - gap : width, bold);
+      const below = isWide ? [] : wrap(told, width);
       const from = y;
       guides.push((top) => {
-        const below = top + from + 8;
+        const first = top + from + 8;
         return {
           kind: 'caption',
           channel: `group-${name}`,
           shapes: [
             { shape: 'line', x1: 0, x2: width, y1: top + from, y2: top + from, stroke: 'axis' },
-            ...write(title, 0, below, bold),
-            ...(isWide
-              ? write([told], width, below, { anchor: 'end', fill: 'subtle' })
-              : write([told], 0, below + title.length * line, { fill: 'subtle' })),
+            ...write(title, 0, first, bold),
+            ...write(isWide ? [told] : [], width, first, { anchor: 'end', fill: 'subtle' }),
+            ...write(below, 0, first + title.length * line, { fill: 'subtle' }),
           ],
         };
       });
-      y += 20 + (title.length + (isWide ? 0 : 1)) * line;
+      y += 20 + (title.length + below.length) * line;
     }
     for (const goal of own) {
       const about = isWide ? {} : bold;

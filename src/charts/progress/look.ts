@@ -20,6 +20,9 @@ export interface Room {
   readonly height: number;
 }
 
+/** Where nothing stands yet. */
+export const nowhere: Room = { left: 0, right: 1, height: 1 };
+
 /** One sign with its words, above the picture. */
 export interface Sign {
   readonly words: string;
@@ -43,6 +46,6 @@ export interface Look {
   picture(
     places: readonly Place[],
     values: ProgressValues,
-    room?: Room,
+    room: Room,
   ): { readonly specification: Json; readonly rows: Dataset };
 }
