@@ -19,7 +19,8 @@ export const chart = defineChart({
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring(data, values) {
-    const { checklist, levels, fold, more } = parts;
+    const { checklist, levels, fold, free, more } = parts;
+    const isChanged = values.spec !== undefined || values.specPatch !== undefined;
     const progress = isChecklist(values) ? undefined : prepare(data, values);
     const coming = bringAll(
       progress
@@ -27,6 +28,7 @@ export const chart = defineChart({
             progress.isLevels && levels,
             shownOf(progress, values).length < progress.goals.length && fold,
             progress.hasMore && more,
+            isChanged && free,
           ]
         : [checklist, fold],
       values,

@@ -14,12 +14,14 @@ export function draw(data: Dataset, values: ProgressValues, frame: Frame): Drawi
   const progress = prepare(data, values);
   const look = lookOf(progress);
   const { room, guides: around, rows } = layoutOf(progress, look, values, frame);
-  const { specification, rows: drawn } = look.picture(rows, values, room);
-  const view = drawSpecified(specification, drawn, values, { ...frame, height: room.height });
+  const { specification, rows: goals } = look.picture(rows, values, room);
+  const view = drawSpecified(specification, goals, values, { ...frame, height: room.height });
   const notes = progress.hasMore ? parts.more.part.moreNotes(progress, values) : [];
-  const { width, height } = view;
-  if (!view.scales['x'])
-    return { width, height, guides: view.guides, marks: view.parts.map(({ mark }) => mark), notes };
+  if (!view.scales['x']) {
+    const named = parts.free.part.freePicture(data, values);
+    const { width, height, guides, parts: drawn } = drawSpecified(named.specification, named.rows, values, frame);
+    return { width, height, guides, marks: drawn.map(({ mark }) => mark), notes };
+  }
 
   const top = view.plot.y;
   const guides: Guide[] = [...around.map((lower) => lower(top)), ...view.guides];

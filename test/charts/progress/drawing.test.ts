@@ -153,3 +153,19 @@ describe('the specification', () => {
       expect((whole['data'] as { values: unknown[] }).values.length).toBeGreaterThan(0);
     });
 });
+
+describe('a specification that only Vega can draw', () => {
+  it.each(['collegeprogramma', 'gereedheid'])(
+    'is drawn with names on its axis: %s',
+    async (name) => {
+      const { data, draw } = await open(seed(name), {
+        date: '2026-09-30',
+        specPatch: '{"params":[{"name":"p","value":3}]}',
+      });
+      const words = wordsOf(draw());
+      expect(words).toContain(name === 'gereedheid' ? '2. Risico’s' : 'Restafval per inwoner');
+      expect(data.length).toBeGreaterThan(0);
+    },
+    30_000,
+  );
+});

@@ -3,7 +3,6 @@ import { describe as tell } from '../../../src/access/describe.js';
 import { chart } from '../../../src/charts/progress/chart.js';
 import type { ProgressValues } from '../../../src/charts/progress/options.js';
 import { en as chartEn } from '../../../src/charts/progress/words.en.js';
-import type { Words } from '../../../src/core/chart.js';
 import type { Dataset } from '../../../src/core/dataset.js';
 import type { Drawing } from '../../../src/core/drawing.js';
 import type { Locale } from '../../../src/core/frame.js';
@@ -32,7 +31,10 @@ export async function open(text: string, given: Readonly<Record<string, unknown>
   const { data } = await read(new TextEncoder().encode(text), {});
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const brought: Words = (await chart.bring?.(data, values, 700)) ?? {};
+  const brought: Record<string, string> = {};
+  // Some parts say only when they are there what they need in turn.
+  for (let coming = chart.bring?.(data, values, 700); coming; coming = chart.bring?.(data, values, 700))
+    Object.assign(brought, await coming);
   const locale = makeLocale('nl', nl, chart.words.nl, brought);
   const draw = (width = 768, textSize = 14, own = locale): Drawing =>
     chart.draw(data, values, {

@@ -166,8 +166,9 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
   });
   const notes = notesOf(items, nameless, values);
   if (!view.scales['x']) {
-    const marks = view.parts.map(({ mark }) => mark);
-    return { width: view.width, height: view.height, guides: view.guides, marks, notes };
+    const free = picture(data, values);
+    const { guides: axes, parts: drawn, ...box } = drawSpecified(free.specification, free.rows, values, frame);
+    return { width: box.width, height: box.height, guides: axes, marks: drawn.map(({ mark }) => mark), notes };
   }
   // Where the plot begins is known only now.
   const top = view.plot.y;
