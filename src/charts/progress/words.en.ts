@@ -37,7 +37,7 @@ export const en: Words = {
   'insight.counts':
     '{known!{count?The goal {good!{reached!has been reached:is on course}:has not been reached}:{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}}.} {behind!{count?It is:{behind} {behind?is:are}} behind.}',
   'insight.others':
-    '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
+    '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} {unknown?goal:goals} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
   'insight.behind':
     'Furthest behind: {name}{share! ({share} of the way, where {needed} is needed)}{over! (past its term)}{away!, which goes the wrong way}.{names! Next: {names}{more! and {more} more}}.',
   'insight.due': 'The first term is {due}: {names!{names}:{count} goals}.',

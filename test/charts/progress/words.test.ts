@@ -96,7 +96,7 @@ describe('the summary', () => {
     const { told, notes } = await open(seed('collegeprogramma'), { date: '2026-09-30' });
     expect(told).toEqual([
       '6 van de 14 doelen zijn op koers of behaald (2 behaald). 5 lopen achter.',
-      'Van 1 is de termijn voorbij. Van 1 is het nog niet te zeggen. Van 1 is het cijfer geheim. Zo was het op 30 september 2026.',
+      'Van 1 is de termijn voorbij. Van 1 doel is het nog niet te zeggen. Van 1 is het cijfer geheim. Zo was het op 30 september 2026.',
       'Het verst achter: Huizen van de wijk (termijn voorbij). Daarna: Uitstoot van CO₂ door de gemeente zelf, Wachttijd voor een sociale huurwoning, Kinderen die opgroeien met armoede en nog 2.',
       'Bij 3 doelen meldt de eigenaar iets anders dan de cijfers zeggen: Nieuwe woningen, Restafval per inwoner en Kinderen die opgroeien met armoede.',
       'De eerste termijn is 31 december 2026: 8 doelen.',
@@ -115,7 +115,7 @@ describe('the summary', () => {
     const [first, others, second] = tell(chart.insights(data, values), english);
     expect(first).toBe('6 of the 14 goals are on course or reached (2 reached). 5 are behind.');
     expect(others).toBe(
-      '1 is past its term. Of 1 it cannot be told yet. Of 1 the figure is secret. So it was on 30 September 2026.',
+      '1 is past its term. Of 1 goal it cannot be told yet. Of 1 the figure is secret. So it was on 30 September 2026.',
     );
     expect(second).toMatch(/^Furthest behind: Huizen van de wijk \(past its term\)\. Next: /);
   });
@@ -128,7 +128,7 @@ describe('the summary', () => {
   it('says nothing of goals on course where no goal has a figure', async () => {
     const { told } = await open('doel;stand;streefwaarde\nA;x;500\nB;.;200', { date: '2025-11-30' });
     expect(told[0]).toBe(
-      'Van 1 is het nog niet te zeggen. Van 1 is het cijfer geheim. Zo was het op 30 november 2025.',
+      'Van 1 doel is het nog niet te zeggen. Van 1 is het cijfer geheim. Zo was het op 30 november 2025.',
     );
   });
 
