@@ -13,6 +13,14 @@ import { labourMarketColumns, labourMarketRows } from './generator/labour-market
 import { benchmarkColumns, benchmarkRows } from './generator/municipalities.mjs';
 import { innovationColumns, innovationRows, portfolioColumns, portfolioRows } from './generator/matrices.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
+import {
+  agreementColumns,
+  agreementRows,
+  readinessColumns,
+  readinessRows,
+  skillColumns,
+  skillRows,
+} from './generator/progress.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
 import {
   councilColumns,
@@ -35,6 +43,9 @@ const files = {
   'gemeenten-verzonnen.csv': writeCsv(benchmarkColumns, benchmarkRows()),
   'innovaties.csv': writeCsv(innovationColumns, innovationRows()),
   'portfolio.csv': writeCsv(portfolioColumns, portfolioRows()),
+  'collegeprogramma.csv': writeCsv(agreementColumns, agreementRows()),
+  'gereedheid.csv': writeCsv(readinessColumns, readinessRows()),
+  'vaardigheden.csv': writeCsv(skillColumns, skillRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

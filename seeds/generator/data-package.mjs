@@ -162,6 +162,59 @@ const portfolio = table(
     figure('budget', 'Budget', 'Wat het kost in het eerste jaar.', 'euro'),
   ],
 );
+const level = (name, title, description) => ({
+  name,
+  title,
+  description,
+  type: 'integer',
+  constraints: { minimum: 1, maximum: 5 },
+  missingValues: noFigure,
+});
+const amount = (name, title, description, missingValues) => ({
+  ...decimal(name, title, description, undefined, missingValues),
+  groupChar: '.',
+});
+const day = (name, title, description) => ({ name, title, description, type: 'date' });
+
+const agreements = table(
+  'collegeprogramma',
+  'Afspraken uit het collegeprogramma',
+  'Wat de raad van Oeverwaard heeft afgesproken voor 2022 tot en met 2026, en hoe het staat op 30 september 2026. Een * achter een getal betekent: voorlopig.',
+  [
+    text('programma', 'Programma', 'Programma waar de afspraak bij hoort.', { constraints: { required: true } }),
+    text('doel', 'Doel', 'Wat is afgesproken.', { constraints: { required: true, unique: true } }),
+    text('eenheid', 'Eenheid', 'Waarin de getallen van deze rij zijn.'),
+    amount('beginstand', 'Beginstand', 'Het cijfer bij het begin. Leeg als het niet is gemeten.', none),
+    amount('stand', 'Stand', 'Het laatste cijfer.', noFigure),
+    amount('streefwaarde', 'Streefwaarde', 'Het cijfer dat is afgesproken.', none),
+    day('begindatum', 'Begindatum', 'De dag van de beginstand.'),
+    day('termijn', 'Termijn', 'De dag waarop het doel gehaald moet zijn.'),
+    day('peildatum', 'Peildatum', 'De dag van het laatste cijfer.'),
+    text('richting', 'Richting', 'Of hoger of lager beter is, waar de beginstand dat niet zegt.'),
+    text('status', 'Status', 'Wat de portefeuillehouder meldt.'),
+    text('portefeuillehouder', 'Portefeuillehouder', 'Wie verantwoordelijk is.'),
+    { name: 'gewicht', title: 'Gewicht', description: 'Hoe zwaar het doel telt, van 1 tot 3.', type: 'integer' },
+  ],
+);
+
+const readiness = table(
+  'gereedheid',
+  'Zijn we klaar om zorgvuldig met algoritmes te werken?',
+  'Een zelfonderzoek van de gemeente. De onderdelen zijn verzonnen en komen uit geen wet.',
+  [
+    text('artikel', 'Hoofdstuk', 'Waar het onderdeel bij hoort.', { constraints: { required: true } }),
+    text('onderdeel', 'Onderdeel', 'Wat er moet zijn.', { constraints: { required: true, unique: true } }),
+    text('status', 'Status', 'Of het klaar is.', { constraints: { enum: ['klaar', 'gedeeltelijk', 'niet', 'n.v.t.'] } }),
+    text('eigenaar', 'Eigenaar', 'Welke afdeling het doet.'),
+  ],
+);
+
+const skills = table('vaardigheden', 'Vaardigheden per team', 'Hoe goed teams met gegevens kunnen werken, van 1 tot 5.', [
+  text('team', 'Team', 'Naam van het team.', { constraints: { required: true } }),
+  text('vaardigheid', 'Vaardigheid', 'Wat het team moet kunnen.', { constraints: { required: true } }),
+  level('niveau', 'Niveau', 'Het niveau van het team nu.'),
+  level('gewenst niveau', 'Gewenst niveau', 'Het niveau dat nodig is.'),
+]);
 
 const firms = table(
   'bedrijven',
@@ -322,5 +375,21 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, benchmark, innovations, portfolio, ...otherForms],
+  resources: [
+    labourMarket,
+    jobMoves,
+    firms,
+    districts,
+    subsidies,
+    unemployment,
+    council,
+    waiting,
+    benchmark,
+    innovations,
+    portfolio,
+    agreements,
+    readiness,
+    skills,
+    ...otherForms,
+  ],
 };

@@ -10,6 +10,7 @@ const beyond = 30;
 
 /** Goals as bars from start to target. */
 export const bullets: Look = {
+  count: 'group.count',
   stateOf: ({ state }, locale) => locale.say(`state.${state}`),
   lineOf: figuresOf,
   signs: ({ goals }, locale) => [
@@ -27,8 +28,7 @@ export const bullets: Look = {
   },
   picture(places, _values, room) {
     const domain = domainOf(places.map(({ goal }) => goal));
-    const place = room && { x: [room.left, room.right] as const, height: room.height };
-    return { specification: specification({ domain, ...(place && { place }) }), rows: rowsOf(places, domain) };
+    return { specification: specification(domain, room), rows: rowsOf(places, domain) };
   },
 };
 

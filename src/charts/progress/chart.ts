@@ -4,6 +4,7 @@ import { bringSpecified } from '../../vega-lite/specified.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { lookOf, parts } from './later-parts.js';
+import { nowhere } from './look.js';
 import { isChecklist, options } from './options.js';
 import { prepare, shownOf } from './prepare.js';
 import { nl } from './words.nl.js';
@@ -18,7 +19,8 @@ export const chart = defineChart({
   ],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring(data, values) {
-    const { checklist, levels, fold, more } = parts;
+    const { checklist, levels, fold, free, more } = parts;
+    const isChanged = values.spec !== undefined || values.specPatch !== undefined;
     const progress = isChecklist(values) ? undefined : prepare(data, values);
     const coming = bringAll(
       progress
@@ -26,6 +28,7 @@ export const chart = defineChart({
             progress.isLevels && levels,
             shownOf(progress, values).length < progress.goals.length && fold,
             progress.hasMore && more,
+            isChanged && free,
           ]
         : [checklist, fold],
       values,
@@ -33,7 +36,7 @@ export const chart = defineChart({
     // The picture of a part that is on its way is not known before it is there.
     const specified = () =>
       bringSpecified(
-        progress ? lookOf(progress).picture([], values).specification : checklist.part.specification(),
+        progress ? lookOf(progress).picture([], values, nowhere).specification : checklist.part.specification(),
         values,
         values,
       );

@@ -1,20 +1,46 @@
 import type { Words } from '../../core/chart.js';
-import type { Datum, Mark } from '../../core/drawing.js';
+import type { Dataset } from '../../core/dataset.js';
+import type { Drawing, Mark } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
+import { goalMark } from './datum.js';
+import type { ProgressValues } from './options.js';
+import { shownOf, type Progress } from './prepare.js';
 
 export const words: Words = {
   'fold.goals': 'Toon alle {count} doelen',
   'fold.items': 'Toon alle {count} onderdelen',
 };
 
-/** The button that opens what is folded away, with the folded marks for the table. */
-export function foldMark(datum: Datum, hidden: readonly Mark[], y: number, { measure, theme }: Frame): Mark {
-  const text = String(datum[1].value);
+/** A drawing with a button below it that opens what is folded away; the folded goals are in the table. */
+export function withFold(
+  drawing: Drawing,
+  progress: Progress,
+  data: Dataset,
+  values: ProgressValues,
+  frame: Frame,
+): Drawing {
+  const here = new Set(shownOf(progress, values));
+  const hidden = progress.goals.flatMap((goal) =>
+    here.has(goal) ? [] : [goalMark(goal, undefined, data, values, frame.locale)],
+  );
+  const text = frame.locale.say('fold.goals', { count: progress.goals.length });
+  return withButton(drawing, text, hidden, values, frame);
+}
+
+/** A drawing with a button below it that opens all, with the folded marks for the table. */
+export function withButton(
+  drawing: Drawing,
+  text: string,
+  hidden: readonly Mark[],
+  { goal }: ProgressValues,
+  { measure, theme }: Frame,
+): Drawing {
   const width = measure(text, theme.textSize, 600) + 24;
-  return {
+  const y = drawing.height;
+  const mark: Mark = {
     id: 'fold',
     kind: 'fold',
-    datum: [datum],
+    datum: goal ? [[goal.field, { value: text }]] : [],
     box: { x: 0, y, width, height: 32 },
     shapes: [
       { shape: 'rect', x: 0.5, y: y + 0.5, width, height: 31, radius: 4, fill: 'raised', stroke: 'axis' },
@@ -23,4 +49,5 @@ export function foldMark(datum: Datum, hidden: readonly Mark[], y: number, { mea
     marks: hidden,
     action: { option: 'all', value: true },
   };
+  return { ...drawing, height: y + 33, marks: [...drawing.marks, mark] };
 }

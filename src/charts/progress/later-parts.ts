@@ -10,6 +10,7 @@ export const parts = {
   checklist: later(() => import('./checklist/checklist-part.js')),
   levels: later(() => import('./levels/levels-part.js')),
   fold: later(() => import('./fold.js')),
+  free: later(() => import('./free.js')),
   more: later(() => import('./more.js')),
 };
 

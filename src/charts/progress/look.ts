@@ -20,6 +20,9 @@ export interface Room {
   readonly height: number;
 }
 
+/** Where nothing stands yet. */
+export const nowhere: Room = { left: 0, right: 1, height: 1 };
+
 /** One sign with its words, above the picture. */
 export interface Sign {
   readonly words: string;
@@ -29,6 +32,8 @@ export interface Sign {
 
 /** How a list of goals is shown: as bars on their way, or as levels of skills. */
 export interface Look {
+  /** Key of the sentence that counts the goals under a heading. */
+  readonly count: string;
   /** How a goal stands, in words. */
   stateOf(goal: Goal, locale: Locale): string;
   /** Its figures in words. */
@@ -41,6 +46,6 @@ export interface Look {
   picture(
     places: readonly Place[],
     values: ProgressValues,
-    room?: Room,
+    room: Room,
   ): { readonly specification: Json; readonly rows: Dataset };
 }

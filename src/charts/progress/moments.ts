@@ -1,5 +1,5 @@
 import { textAt, type Column } from '../../core/dataset.js';
-import { refuse, type Option } from '../../core/option.js';
+import { refuse, type Option, type OptionKind, type ParseContext } from '../../core/option.js';
 import { spanOf } from '../../core/period-span.js';
 
 /** First (0) or last (1) day of a moment. */
@@ -16,24 +16,30 @@ export function dayAt(column: Column | undefined, row: number, side: Side): stri
   return dayIn(textAt(column, row)?.trim() ?? '', side);
 }
 
-/** A year, a period or a day; of a period its first or last day. */
-export function moment(about: string, side: Side): Option<string | undefined> {
-  return {
-    kind: 'text',
-    about,
-    parse: (input) =>
-      input === undefined || input === null || input === ''
-        ? undefined
-        : (dayIn(String(input).trim(), side) ?? refuse('expected.day')),
-  };
-}
+/** A day, or a year or period of which the first or last day is meant. */
+export const moment = (about: string, side: Side): Option<string | undefined> =>
+  option('text', about, side, () => undefined);
 
 /** The day of the figures: as the page says, as the data says, else today. */
-export const dateOption: Option<string> = {
-  kind: 'day',
-  about: 'Day on which the figures are looked at, or a period that ends then; default that of the data, else today.',
-  parse: (input, { data, today }) =>
-    input === undefined || input === null || input === ''
-      ? (dayIn(data.metadata.date ?? '', 1) ?? today)
-      : (dayIn(String(input).trim(), 1) ?? refuse('expected.day')),
-};
+export const dateOption = option(
+  'day',
+  'Day on which the figures are looked at, or a period that ends then; default that of the data, else today.',
+  1,
+  ({ data, today }) => dayIn(data.metadata.date ?? '', 1) ?? today,
+);
+
+function option<T>(
+  kind: OptionKind,
+  about: string,
+  side: Side,
+  otherwise: (context: ParseContext) => T,
+): Option<string | T> {
+  return {
+    kind,
+    about,
+    parse(input, context) {
+      const written = String(input ?? '').trim();
+      return written ? (dayIn(written, side) ?? refuse('expected.day')) : otherwise(context);
+    },
+  };
+}

@@ -14,6 +14,8 @@ export const words: Words = {
   'reason.direction': 'Niet bekend is of hoger of lager beter is.',
   'reason.early': 'De periode is nog niet begonnen.',
 
+  'insight.others':
+    '{overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} {unknown?doel:doelen} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',
   'insight.behind':
     'Het verst achter: {name}{share! ({share} van de weg, nodig is {needed})}{over! (termijn voorbij)}{away!, dat de verkeerde kant op gaat}.{names! Daarna: {names}{more! en nog {more}}.}',
   'insight.due': 'De eerste termijn is {due}: {names!{names}:{count} doelen}.',

@@ -1,10 +1,10 @@
-import { insight, quantity, type Insight } from '../../core/insight.js';
+import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import { lagOf, type Goal } from './goal.js';
 import { some } from './insights.js';
 import { most, namesOf } from './names.js';
 import type { ProgressValues } from './options.js';
 import { difference } from './pace.js';
-import { count, type Progress } from './prepare.js';
+import { count, good, known, type Progress } from './prepare.js';
 
 export { words } from './more-words.nl.js';
 export { saysOf } from './pace.js';
@@ -12,12 +12,19 @@ export { saysOf } from './pace.js';
 /** What is said where there are weights, several programmes, or owners who see it otherwise. */
 export function moreInsights(progress: Progress, values: ProgressValues): readonly Insight[] {
   return [
+    others(progress),
     ...furthestBehind(progress),
     ...otherwise(progress),
     ...firstDue(progress),
     ...weighted(progress, values),
     ...programmes(progress),
   ];
+}
+
+/** What is neither on course nor behind, and of which day that holds. */
+function others({ goals, date }: Progress): Insight {
+  const states = (['overdue', 'unknown', 'secret'] as const).map((state) => [state, count(goals, state)]);
+  return insight('insight.others', { ...(Object.fromEntries(states) as Facts), date: { date } });
 }
 
 function furthestBehind({ goals }: Progress): Insight[] {
@@ -69,7 +76,8 @@ function weighted({ goals }: Progress, { weight }: ProgressValues): Insight[] {
 /** Part of the way from 0 to 100; `undefined` where it cannot be told or may not be. */
 function shareOf({ state, share, of }: Goal): number | undefined {
   if (state === 'secret') return undefined;
-  if (state === 'reached') return 100;
+  // What was to stay as it was, and did, is there wholly.
+  if (state === 'reached' || (state === 'on-course' && of === 'target')) return 100;
   return of === 'way' && share !== undefined ? Math.max(0, Math.min(share, 100)) : undefined;
 }
 
@@ -82,11 +90,11 @@ function otherwise({ goals }: Progress): Insight[] {
   return all.length === 0 ? [] : [insight('insight.otherwise', { count: all.length, ...namesOf(all) })];
 }
 
-/** The programme with the smallest part of its goals on course. */
+/** The programme with the smallest part of its goals on course, of those of which it can be told. */
 function programmes({ groups }: Progress): Insight[] {
   const parts = groups
-    .filter(({ name, goals }) => name && goals.length > 1)
-    .map(({ name, goals }) => ({ name, count: goals.length, good: count(goals, 'reached', 'on-course') }))
+    .filter(({ name, goals }) => name && known(goals) > 1)
+    .map(({ name, goals }) => ({ name, count: known(goals), good: good(goals) }))
     .sort((a, b) => a.good / a.count - b.good / b.count);
   const [last, next] = parts;
   if (!last || !next || last.good / last.count === next.good / next.count) return [];

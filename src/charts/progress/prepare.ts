@@ -138,7 +138,14 @@ export function shownOf({ goals, groups }: Progress, { all }: ProgressValues): r
   return all || goals.length <= most ? inOrder : inOrder.slice(0, most);
 }
 
-/** How many goals have one of some states. */
-export function count(goals: readonly Goal[], ...states: readonly State[]): number {
-  return goals.filter(({ state }) => states.includes(state)).length;
-}
+/** How many goals have a state, absent where none has it. */
+export const count = (goals: readonly Goal[], state: State): number | undefined =>
+  goals.filter((goal) => goal.state === state).length || undefined;
+
+/** Of how many goals it can be told how they stand. */
+export const known = (goals: readonly Goal[]): number =>
+  goals.filter(({ state }) => state !== 'unknown' && state !== 'secret').length;
+
+/** How many goals are on course or reached. */
+export const good = (goals: readonly Goal[]): number =>
+  (count(goals, 'reached') ?? 0) + (count(goals, 'on-course') ?? 0);

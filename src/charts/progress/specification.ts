@@ -1,48 +1,34 @@
 import type { Json } from '../../vega-lite/model.js';
+import type { Room } from './look.js';
 
-export interface Terms {
-  /** Lowest and highest share that is shown, in percent. */
-  readonly domain: readonly [number, number];
-  /** Px from the left of the picture, and down; absent where the place is free and goals get an axis with their names. */
-  readonly place?: { readonly x: readonly [number, number]; readonly height: number };
-}
-
-/** How far each goal is on its way, as a Vega-Lite specification on data with a row per goal; see `picture.ts`. */
-export function specification({ domain, place }: Terms): Json {
-  const px = (range: readonly [number, number]) => ({
-    axis: null,
-    scale: { domain: range, range, nice: false, zero: false },
-  });
-  const x = {
-    field: 'from',
-    type: 'quantitative',
-    title: '%',
-    ...(place ? px([0, 0]) : {}),
-    scale: { domain, nice: false, zero: false, ...(place && { range: place.x }) },
-  };
-  const y = place
-    ? { field: 'y', type: 'quantitative', ...px([0, place.height]) }
-    : { field: 'goal', type: 'nominal', sort: null, title: null, axis: { labelLimit: 300 } };
+/**
+ * How far each goal is on its way, as a Vega-Lite specification on data with a row per goal; shares are in percent, of which some
+ * are shown. Where goals stand is px of the data, since their words take as much room as they need.
+ */
+export function specification(domain: readonly [number, number], { left, right, height }: Room): Json {
+  const scale = { nice: false, zero: false };
+  const x = { type: 'quantitative', axis: null, scale: { ...scale, domain, range: [left, right] } };
+  const down = [0, height];
   const at = (field: string): Json => ({ x: { ...x, field } });
   const known = (field: string): Json => ({ transform: [{ filter: { field, valid: true } }] });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'goals' },
-    ...(place ? { height: place.height } : { width: 480, height: { step: 44 } }),
-    encoding: { y },
+    height,
+    encoding: { y: { field: 'y', type: 'quantitative', axis: null, scale: { ...scale, domain: down, range: down } } },
     layer: [
       {
         name: 'track',
         ...known('end'),
         mark: { type: 'rule', strokeWidth: 14, color: 'grid' },
-        encoding: { x, x2: { field: 'end' } },
+        encoding: { ...at('from'), x2: { field: 'end' } },
       },
       {
         name: 'way',
         ...known('share'),
         mark: { type: 'rule', strokeWidth: 14 },
         encoding: {
-          x,
+          ...at('from'),
           x2: { field: 'share' },
           color: {
             field: 'state',

@@ -20,7 +20,7 @@ export function stateSign(state: State, x: number, y: number): Shape[] {
     case 'overdue':
       return [{ ...path('m-5,-5l10,10m0,-10l-10,10'), stroke: 'category-2' } as Shape];
     case 'secret':
-      return [{ shape: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, fill: 'muted', pattern: 'hatch' }];
+      return [{ shape: 'rect', x: x - 5, y: y - 5, width: 10, height: 10, fill: 'muted' }];
     case 'unknown':
       return [{ shape: 'circle', x, y, r: 5, fill: 'none', stroke: 'muted', strokeWidth: 2 }];
   }

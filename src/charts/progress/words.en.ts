@@ -16,11 +16,11 @@ export const en: Words = {
   'key.way': 'how far it is now',
   'key.needed': 'where it should be now',
   'key.target': 'what was agreed',
-  'group.count': '{good} of {count} on course or reached',
+  'group.count': '{good} of {count} on course or reached{unknown!, {unknown} unknown}',
   'group.none': 'Other',
 
   figures:
-    '{value}{sure! ({sure})}{start!: from {start} to {target}{share!, {share} of the way}:{limit!, {target}{most! or less}{least! or more} was agreed:{target! of {target}{share!, {share}{ofTarget! of the target}}}}}{wrong!, the wrong way}',
+    '{start!now }{value}{sure! ({sure})}{start!: from {start} to {target}{share!, {share} of the way}:{limit!, {target}{most! or less}{least! or more} was agreed:{target! of {target}{share!, {share}{ofTarget! of the target}}}}}{wrong!, the wrong way}',
   pace: '{gap}{points! percentage points}{less! less} to go in {months} {months?month:months}: {needed} a {year!year:month}.{pace! So far: {pace} a {year!year:month}.}{away! So far it went the wrong way.}',
   'pace.left': '{gap}{points! percentage points}{less! less} to go until {due}.',
   'pace.over': 'The term was {due}. It is still {gap}{points! percentage points} off.',
@@ -35,9 +35,9 @@ export const en: Words = {
   'reason.early': 'The period has not begun yet.',
 
   'insight.counts':
-    '{known!{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}.} {behind!{behind} {behind?is:are} behind.} {overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
-  'insight.one':
-    'On {date} {reached!{name} has been reached}{on-course!{name} is on course}{behind!{name} is behind}{overdue!{name} is past its term}{unknown!it cannot be told yet whether {name} is on course}{secret!the figure of {name} is secret}.',
+    '{known!{count?The goal {good!{reached!has been reached:is on course}:has not been reached}:{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}}.} {behind!{count?It is:{behind} {behind?is:are}} behind.}',
+  'insight.others':
+    '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} {unknown?goal:goals} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
   'insight.behind':
     'Furthest behind: {name}{share! ({share} of the way, where {needed} is needed)}{over! (past its term)}{away!, which goes the wrong way}.{names! Next: {names}{more! and {more} more}}.',
   'insight.due': 'The first term is {due}: {names!{names}:{count} goals}.',
@@ -65,7 +65,7 @@ export const en: Words = {
 
   'levels.state': '{low!{low} too low:at its level}',
   'levels.figures': '{known!level {now} of {levels}:{now}}{target!, {target} is wanted}',
-  'levels.count': '{good} of {count} at their level',
+  'levels.count': '{good} of {count} at their level{unknown!, {unknown} unknown}',
   'key.held': 'level now',
   'key.wanted': 'level wanted',
   'levels.counts':
@@ -96,5 +96,6 @@ export const en: Words = {
   'list.strange': 'These words do not say whether something is done: {words}. They count as unknown.',
   'list.absent': 'Of {count} {count?item:items} nothing is filled in.',
   'list.secret': 'Of {count} {count?item:items} it is secret.',
+  'list.figures': 'You do not see the figures of {field}: they need a target as well.',
   'list.nameless': '{count} {count?row names:rows name} no item and {count?is:are} left out.',
 };

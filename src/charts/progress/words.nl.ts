@@ -16,14 +16,12 @@ export const nl: Words = {
   'key.way': 'hoe ver het nu is',
   'key.needed': 'waar het nu zou moeten staan',
   'key.target': 'wat is afgesproken',
-  'group.count': '{good} van {count} op koers of behaald',
+  'group.count': '{good} van {count} op koers of behaald{unknown!, {unknown} onbekend}',
   'group.none': 'Overig',
 
   figures:
-    '{value}{sure! ({sure})}{start!: van {start} naar {target}{share!, {share} van de weg}:{limit!, afgesproken is {target}{most! of minder}{least! of meer}:{target! van {target}{share!, {share}{ofTarget! van de afspraak}}}}}{wrong!, de verkeerde kant op}',
+    '{start!nu }{value}{sure! ({sure})}{start!: van {start} naar {target}{share!, {share} van de weg}:{limit!, afgesproken is {target}{most! of minder}{least! of meer}:{target! van {target}{share!, {share}{ofTarget! van de afspraak}}}}}{wrong!, de verkeerde kant op}',
 
   'insight.counts':
-    '{known!{good!{good} van de {count} doelen {good?is:zijn} op koers of behaald{reached! ({reached} behaald)}:Geen van de {count} doelen is op koers of behaald}.} {behind!{behind} {behind?loopt:lopen} achter.} {overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',
-  'insight.one':
-    'Op {date} {reached!is {name} behaald}{on-course!ligt {name} op koers}{behind!ligt {name} achter}{overdue!is de termijn voorbij van {name}}{unknown!is van {name} nog niet te zeggen of het op koers is}{secret!is het cijfer van {name} geheim}.',
+    '{known!{count?Het doel is {good!{reached!behaald:op koers}:nog niet behaald}:{good!{good} van de {count} doelen {good?is:zijn} op koers of behaald{reached! ({reached} behaald)}:Geen van de {count} doelen is op koers of behaald}}.} {behind!{count?Het loopt:{behind} {behind?loopt:lopen}} achter.}',
 };

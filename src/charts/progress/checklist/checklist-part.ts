@@ -164,10 +164,11 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
     ...frame,
     height: y,
   });
-  const notes = notesOf(items, nameless);
+  const notes = notesOf(items, nameless, values);
   if (!view.scales['x']) {
-    const marks = view.parts.map(({ mark }) => mark);
-    return { width: view.width, height: view.height, guides: view.guides, marks, notes };
+    const free = picture(data, values);
+    const { guides: axes, parts: drawn, ...box } = drawSpecified(free.specification, free.rows, values, frame);
+    return { width: box.width, height: box.height, guides: axes, marks: drawn.map(({ mark }) => mark), notes };
   }
   // Where the plot begins is known only now.
   const top = view.plot.y;
@@ -208,14 +209,10 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
     return itemMark(item, box, shapes, values, locale);
   };
   const marks = items.filter((item) => shown.has(item)).map(markOf);
-  const hidden = items.filter((item) => !shown.has(item));
-  if (hidden.length > 0 && values.goal) {
-    const words = locale.say('fold.items', { count: items.length });
-    const fold = parts.fold.part.foldMark([values.goal.field, { value: words }], hidden.map(markOf), y, frame);
-    marks.push(fold);
-    y += fold.box.height;
-  }
-  return { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
+  const hidden = items.filter((item) => !shown.has(item)).map(markOf);
+  const drawing: Drawing = { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
+  if (hidden.length === 0) return drawing;
+  return parts.fold.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
 }
 
 /** A text or a level line, so many px lower. */
@@ -283,7 +280,7 @@ export function insights(data: Dataset, values: ProgressValues): readonly Insigh
   ];
 }
 
-function notesOf(items: readonly Item[], nameless: number): readonly Insight[] {
+function notesOf(items: readonly Item[], nameless: number, { value }: ProgressValues): readonly Insight[] {
   const strange = [...new Set(items.flatMap(({ strange: word }) => (word ? [fitWord(word)] : [])))];
   const absent = number(items, 'unknown') - items.filter((item) => item.strange).length;
   const secret = number(items, 'secret');
@@ -291,6 +288,7 @@ function notesOf(items: readonly Item[], nameless: number): readonly Insight[] {
     ...(strange.length > 0 ? [insight('list.strange', { words: strange.slice(0, 5) })] : []),
     ...(absent > 0 ? [insight('list.absent', { count: absent })] : []),
     ...(secret > 0 ? [insight('list.secret', { count: secret })] : []),
+    ...(value ? [insight('list.figures', { field: value.field.name })] : []),
     ...(nameless > 0 ? [insight('list.nameless', { count: nameless })] : []),
   ];
 }

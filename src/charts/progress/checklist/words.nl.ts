@@ -24,5 +24,6 @@ export const words: Words = {
   'list.strange': 'Deze woorden zeggen niet of iets klaar is: {words}. Ze tellen als onbekend.',
   'list.absent': 'Bij {count} {count?onderdeel:onderdelen} is niets ingevuld.',
   'list.secret': 'Van {count} {count?onderdeel:onderdelen} is het geheim.',
+  'list.figures': 'De cijfers van {field} ziet u niet. Daarvoor is ook een streefwaarde nodig.',
   'list.nameless': '{count} {count?rij noemt:rijen noemen} geen onderdeel. Die ziet u niet.',
 };

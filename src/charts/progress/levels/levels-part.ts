@@ -3,7 +3,7 @@ import { insight, type Insight } from '../../../core/insight.js';
 import { some } from '../insights.js';
 import { namesOf } from '../names.js';
 import type { Look, Place } from '../look.js';
-import { count, type Progress } from '../prepare.js';
+import { good, type Progress } from '../prepare.js';
 import type { Goal } from '../goal.js';
 import type { ProgressValues } from '../options.js';
 import { specification, step } from './specification.js';
@@ -14,6 +14,7 @@ const lack = ({ value = 0, target = 0 }: Goal): number => target - value;
 
 /** Skills as levels on a scale. */
 export const look: Look = {
+  count: 'levels.count',
   stateOf: (goal, locale) =>
     /^(unknown|secret)$/.test(goal.state)
       ? locale.say(`state.${goal.state}`)
@@ -81,7 +82,7 @@ export function insights({ goals, groups }: Progress): readonly Insight[] {
     .map((goal) => (goal.group ? { ...goal, name: `${goal.name} (${goal.group})` } : goal));
   const teams = groups
     .filter(({ name }) => name)
-    .map(({ name, goals: own }) => ({ name, count: own.length, good: count(own, 'reached') }))
+    .map(({ name, goals: own }) => ({ name, count: own.length, good: good(own) }))
     .sort((a, b) => a.good / a.count - b.good / b.count);
   const [last, next] = teams;
   return [

@@ -5,30 +5,21 @@ import type { Room } from '../look.js';
 export const step = 38;
 
 /** The levels of skills as dots, filled up to the level that is there, as a Vega-Lite specification. */
-export function specification(levels: number, room?: Room): Json {
-  const domain = [0.5, levels + 0.5];
-  const place = room && [room.left, Math.min(room.right, room.left + step * levels)];
-  const x = {
-    field: 'level',
+export function specification(levels: number, { left, right, height }: Room): Json {
+  const px = (field: string, domain: readonly number[], range: readonly number[]) => ({
+    field,
     type: 'quantitative',
-    title: null,
-    axis: room ? null : { tickMinStep: 1, grid: false },
-    scale: { domain, nice: false, zero: false, ...(place && { range: place }) },
-  };
-  const y = room
-    ? {
-        field: 'y',
-        type: 'quantitative',
-        axis: null,
-        scale: { domain: [0, room.height], range: [0, room.height], nice: false, zero: false },
-      }
-    : { field: 'goal', type: 'nominal', sort: null, title: null, axis: { labelLimit: 300 } };
+    axis: null,
+    scale: { domain, range, nice: false, zero: false },
+  });
+  const x = px('level', [0.5, levels + 0.5], [left, Math.min(right, left + step * levels)]);
+  const y = px('y', [0, height], [0, height]);
   const only = (role: string) => [{ filter: { field: 'role', equal: role } }];
   const point = { type: 'point', opacity: 1 };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'levels' },
-    ...(room ? { height: room.height } : { width: 300, height: { step: 32 } }),
+    height,
     encoding: { x, y },
     layer: [
       { name: 'open', transform: only('open'), mark: { ...point, filled: true, size: 160, color: 'grid' } },

@@ -3,7 +3,7 @@ import type { Words } from '../../../core/chart.js';
 export const words: Words = {
   'levels.state': '{low!{low} te laag:op niveau}',
   'levels.figures': '{known!niveau {now} van {levels}:{now}}{target!, gewenst is {target}}',
-  'levels.count': '{good} van {count} op niveau',
+  'levels.count': '{good} van {count} op niveau{unknown!, {unknown} onbekend}',
   'key.held': 'niveau nu',
   'key.wanted': 'gewenst niveau',
   'levels.counts':
