@@ -1,7 +1,7 @@
 import type { Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Json } from '../../vega-lite/model.js';
-import { isObject, listOf, objectOf } from '../../vega-lite/normalise.js';
+import { isObject, listOf, objectOf } from '../../vega-lite/json.js';
 import { lookOf } from './later-parts.js';
 import { nowhere } from './look.js';
 import type { ProgressValues } from './options.js';
