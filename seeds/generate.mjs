@@ -10,18 +10,8 @@ import { districtCollection } from './generator/districts.mjs';
 import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
-import { benchmarkColumns, benchmarkRows } from './generator/municipalities.mjs';
-import { innovationColumns, innovationRows, portfolioColumns, portfolioRows } from './generator/matrices.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import { subsidyColumns, subsidyRows } from './generator/subsidies.mjs';
-import {
-  councilColumns,
-  councilRows,
-  unemploymentColumns,
-  unemploymentRows,
-  waitingColumns,
-  waitingRows,
-} from './generator/trends.mjs';
 import { writeCsv } from './generator/write-csv.mjs';
 
 const files = {
@@ -29,12 +19,6 @@ const files = {
   'overstap.csv': writeCsv(jobMovesColumns, jobMoveRows()),
   'bedrijven.csv': writeCsv(firmColumns, firmRows()),
   'subsidies.csv': writeCsv(subsidyColumns, subsidyRows()),
-  'werkloosheid.csv': writeCsv(unemploymentColumns, unemploymentRows()),
-  'raadskalender.csv': writeCsv(councilColumns, councilRows()),
-  'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
-  'gemeenten-verzonnen.csv': writeCsv(benchmarkColumns, benchmarkRows()),
-  'innovaties.csv': writeCsv(innovationColumns, innovationRows()),
-  'portfolio.csv': writeCsv(portfolioColumns, portfolioRows()),
   'wijken.geojson': geoJson(districtCollection()),
   'arbeidsmarkt-kort.xlsx': workbook(),
   'arbeidsmarkt-kort.zip': zip(),

@@ -68,101 +68,6 @@ const jobMoves = table(
   ],
 );
 
-/** A number with a decimal comma; a `*` after it means provisional. */
-const decimal = (name, title, description, unit, missingValues) => ({
-  name,
-  title,
-  description,
-  type: 'number',
-  decimalChar: ',',
-  bareNumber: false,
-  unit,
-  missingValues,
-});
-const none = [{ value: '', label: 'niet ingevuld' }];
-
-const unemployment = table(
-  'werkloosheid',
-  'Werkloosheid per maand',
-  'Welk deel van de mensen die willen werken geen werk heeft, in Oeverwaard en in gemeenten die erop lijken. Een * achter een getal betekent: voorlopig.',
-  [
-    text('maand', 'Maand', 'Jaar en maand, zoals 2026MM09. De laatste drie maanden met cijfers zijn voorlopig.', {
-      constraints: { required: true, pattern: '\\d{4}MM(0[1-9]|1[0-2])' },
-    }),
-    text('gebied', 'Gebied', 'Oeverwaard of gemeenten die erop lijken.', { constraints: { required: true } }),
-    decimal('werkloosheid (%)', 'Werkloosheid', 'Mensen zonder werk, als deel van de beroepsbevolking.', '%', [
-      { value: '.', label: 'onbekend' },
-      ...none,
-    ]),
-    decimal('ondergrens (%)', 'Ondergrens', 'Het echte cijfer is waarschijnlijk niet lager.', '%', none),
-    decimal('bovengrens (%)', 'Bovengrens', 'Het echte cijfer is waarschijnlijk niet hoger.', '%', none),
-    decimal('doel (%)', 'Doel', 'Wat de raad heeft afgesproken.', '%', none),
-  ],
-);
-
-const council = table('raadskalender', 'Gebeurtenissen', 'Wat er gebeurde op het gebied van werk.', [
-  { name: 'datum', title: 'Datum', description: 'De dag van de gebeurtenis.', type: 'date' },
-  text('gebeurtenis', 'Gebeurtenis', 'Wat er gebeurde.', { constraints: { required: true } }),
-]);
-
-const seconds = (name, title, description) => figure(name, title, description, 'seconden', none);
-
-const waiting = table(
-  'wachttijd',
-  'Wachttijd aan de telefoon',
-  'Per week: hoe lang mensen gemiddeld wachtten en wat de gemeente had verwacht.',
-  [
-    text('week', 'Week', 'Jaar en week, zoals 2026-W05.', { constraints: { required: true, pattern: '\\d{4}-W\\d{2}' } }),
-    seconds('wachttijd (seconden)', 'Wachttijd', 'Gemiddelde wachttijd. Leeg in weken die nog komen.'),
-    seconds('verwachting', 'Verwachting', 'De wachttijd die de gemeente verwachtte.'),
-    seconds('ondergrens', 'Ondergrens', 'De verwachting is waarschijnlijk niet lager.'),
-    seconds('bovengrens', 'Bovengrens', 'De verwachting is waarschijnlijk niet hoger.'),
-  ],
-);
-
-const score = (name, title, description, missingValues) => decimal(name, title, description, 'punten', missingValues);
-
-const benchmark = table(
-  'gemeenten-verzonnen',
-  'Verzonnen rapportcijfer per gemeente',
-  'Wat inwoners van het loket vinden. De gemeenten bestaan, de cijfers niet: die volgen uit een regel met toeval en zeggen niets over een gemeente. Een * achter een getal betekent: voorlopig. Van 2026 zijn nog maar veertig gemeenten binnen.',
-  [
-    text('regiocode', 'Regiocode', 'Code van het CBS: NL01, een provincie (PV) of een gemeente (GM).', {
-      constraints: { required: true, pattern: 'NL01|PV\\d{2}|GM\\d{4}' },
-    }),
-    { name: 'jaar', title: 'Jaar', description: 'Jaar van het onderzoek.', type: 'year' },
-    score('verzonnen rapportcijfer', 'Verzonnen rapportcijfer', 'Van 1 tot 10. Verzonnen.', noFigure),
-    score('ondergrens', 'Ondergrens', 'Het echte cijfer is waarschijnlijk niet lager.', none),
-    score('bovengrens', 'Bovengrens', 'Het echte cijfer is waarschijnlijk niet hoger.', none),
-  ],
-);
-
-const innovations = table(
-  'innovaties',
-  'Innovaties en transities',
-  'Welke innovatie welke transitie steunt, en hoe sterk. Een combinatie die er niet staat, geeft geen steun.',
-  [
-    text('innovatie', 'Innovatie', 'Een project of werkwijze die nieuw is.', { constraints: { required: true } }),
-    text('transitie', 'Transitie', 'De verandering waar de gemeente aan werkt.', { constraints: { required: true } }),
-    text('steun', 'Steun', 'Hoe sterk de innovatie helpt.', {
-      categories: ['geen', 'zwak', 'matig', 'sterk', 'onbekend'],
-    }),
-  ],
-);
-
-const portfolio = table(
-  'portfolio',
-  'Toepassingen van algoritmes',
-  'Wat een werkgroep vindt van het risico en de waarde van veertien toepassingen, van 1 (laag) tot 5 (hoog).',
-  [
-    text('toepassing', 'Toepassing', 'Waar het algoritme voor is.', { constraints: { required: true } }),
-    text('thema', 'Thema', 'Deel van de gemeente.', { constraints: { required: true } }),
-    figure('risico', 'Risico', 'Van 1 (laag) tot 5 (hoog).', 'punten'),
-    figure('waarde', 'Waarde', 'Van 1 (laag) tot 5 (hoog).', 'punten'),
-    figure('budget', 'Budget', 'Wat het kost in het eerste jaar.', 'euro'),
-  ],
-);
-
 const firms = table(
   'bedrijven',
   'Jonge en vernieuwende bedrijven',
@@ -322,5 +227,5 @@ export const dataPackage = {
     },
   ],
   keywords: ['voorbeeld', 'gemeente', 'arbeidsmarkt', 'bedrijven', 'subsidies'],
-  resources: [labourMarket, jobMoves, firms, districts, subsidies, unemployment, council, waiting, benchmark, innovations, portfolio, ...otherForms],
+  resources: [labourMarket, jobMoves, firms, districts, subsidies, ...otherForms],
 };

@@ -51,17 +51,4 @@ export const channelNotes: Readonly<Record<string, Readonly<Record<string, Chann
     needs: entry('Wat het bedrijf nodig heeft. Zet een | of puntkomma tussen meer dan één.', 'klanten|talent'),
     url: entry('Het adres van de website, met https ervoor.', 'https://voorbeeld.example'),
   },
-  trend: {
-    period: entry('De periode of de dag van het cijfer: jaar, kwartaal, maand, week of dag.', '2026KW03'),
-    target: entry(
-      'Wat is afgesproken om te halen. De laatste rij met een doel geldt. Rijen ervoor zijn de planning.',
-      '4,0',
-    ),
-    forecast: entry('Wat werd verwacht, naast wat er gebeurde.', '112'),
-    lower: entry('De onderkant van de marge om het cijfer.', '69,0'),
-    upper: entry('De bovenkant van de marge om het cijfer.', '73,4'),
-    status: entry('Hoe zeker het cijfer is: definitief, voorlopig, herzien, prognose of geheim.', 'voorlopig'),
-    series: entry('Waar de lijn over gaat, zoals een gemeente. Elke naam krijgt een eigen lijn.', 'Oeverwaard'),
-    value: entry('Het cijfer dat u door de tijd ziet.', '3,8'),
-  },
 };

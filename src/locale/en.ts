@@ -100,7 +100,6 @@ export const en: Words = {
     '{option} says “{given}”. That is not possible.{expected! It needs {expected}.}{choices! Choose from: {choices}.}',
 
   'expected.choice': 'one of the fixed words',
-  'expected.json': 'a Vega-Lite specification or a part of one, as JSON',
   'expected.number': 'a number within the limits',
   'expected.whole': 'a whole number within the limits',
   'expected.numbers': 'a row of numbers, from small to large',

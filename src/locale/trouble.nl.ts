@@ -47,7 +47,6 @@ export const troubleNl: Words = {
   'problem.bad-value':
     'Bij {option} staat “{given}”. Dat kan niet.{expected! Nodig is {expected}.}{choices! Kies uit: {choices}.}',
   'expected.choice': 'een van de vaste woorden',
-  'expected.json': 'een Vega-Lite-specificatie of een stuk ervan, als JSON',
   'expected.number': 'een getal dat binnen de grenzen valt',
   'expected.whole': 'een heel getal dat binnen de grenzen valt',
   'expected.numbers': 'een rij getallen, van klein naar groot',

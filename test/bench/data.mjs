@@ -43,19 +43,6 @@ function flows(seed) {
   });
 }
 
-/** Ten municipalities through 120 months. */
-function lines(seed) {
-  const random = randomFrom(seed);
-  return Array.from({ length: 10 }, (_, at) => at).flatMap((at) => {
-    let banen = 40 + at * 8;
-    return Array.from({ length: 120 }, (__, month) => {
-      banen = Math.round((banen + (random() + random() + random() - 1.5) * 4 + 0.15) * 10) / 10;
-      const maand = `${2016 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-      return { gemeente: `Gemeente ${at + 1}`, maand, banen };
-    });
-  });
-}
-
 const sectors = ['Zorg', 'Energie', 'Voedsel', 'Water', 'Bouw', 'Media'];
 
 /** Firms around twelve centres in the area of the seeds, in RD metres. */
@@ -88,12 +75,6 @@ export const cases = {
     tag: 'peil-funding-flows',
     attributes: 'from="van" to="naar" amount="bedrag" top="40" view="flow"',
     rows: flows,
-  },
-  lines: {
-    about: 'Trend, 10 lines of 120 months and a target',
-    tag: 'peil-trend',
-    attributes: 'period="maand" value="banen" series="gemeente" target-value="110" view="single"',
-    rows: lines,
   },
   map2k: {
     about: 'Map, 16 areas and 2,000 points',

@@ -32,17 +32,6 @@ export const monitors = [
   '#geld peil-funding-flows',
 ];
 
-/** Those on its second page, of which the last has a specification of the page's own. */
-export const steering = [
-  '#trend peil-trend',
-  '#wachttijd peil-trend',
-  '#anderen peil-benchmark',
-  '#afspraken peil-progress',
-  '#innovaties peil-transition-matrix',
-  '#keuzes peil-priority-matrix',
-  '#eigen peil-vega-lite',
-];
-
 /** A page with one element that has drawn. */
 export async function showOne(
   stage: Stage,

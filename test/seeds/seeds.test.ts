@@ -279,25 +279,6 @@ describe('subsidies.csv', () => {
   });
 });
 
-describe('municipalities', () => {
-  const all = rows('gemeenten-verzonnen.csv');
-  const of = (year: string) => all.filter((row) => cell(row, 'jaar') === year).map((row) => cell(row, 'regiocode'));
-
-  it('has every municipality of 2026 once a year, with the country and the provinces; of 2026 forty or less', () => {
-    for (const year of ['2023', '2024', '2025']) {
-      const codes = of(year);
-      expect(new Set(codes).size).toBe(codes.length);
-      expect(codes.filter((code) => code.startsWith('GM'))).toHaveLength(342);
-      expect(codes.filter((code) => !code.startsWith('GM'))).toHaveLength(13);
-    }
-    expect(of('2026').length).toBeLessThanOrEqual(40);
-  });
-
-  it('says in the name of its column that its figures are invented', () => {
-    expect(Object.keys(all[0] ?? {})).toContain('verzonnen rapportcijfer');
-  });
-});
-
 describe('datapackage.json', () => {
   const description = JSON.parse(read('datapackage.json')) as {
     readonly $schema: string;
@@ -316,14 +297,8 @@ describe('datapackage.json', () => {
       'arbeidsmarkt-kort.zip',
       'arbeidsmarkt.csv',
       'bedrijven.csv',
-      'gemeenten-verzonnen.csv',
-      'innovaties.csv',
       'overstap.csv',
-      'portfolio.csv',
-      'raadskalender.csv',
       'subsidies.csv',
-      'wachttijd.csv',
-      'werkloosheid.csv',
       'wijken.geojson',
     ]);
   });
