@@ -57,6 +57,12 @@ describe('drawSpecification', () => {
     expect(marks.map(moves)).toEqual([1, 1, 1, 2, 1, 1, 1, 1, 1, 1]);
   });
 
+  it('draws a circle as wide as Vega does: its diameter is the root of its size', async () => {
+    const { marks } = await drawn({ mark: { type: 'circle', size: 400 }, encoding: lines.encoding });
+    const radii = marks.flatMap(({ shapes }) => shapes.flatMap((shape) => (shape.shape === 'circle' ? [shape.r] : [])));
+    expect(new Set(radii)).toEqual(new Set([10]));
+  });
+
   it('explains colours in a legend, and stays within the width of the frame', async () => {
     const { guides, width } = await drawn(lines);
     const legend = guides.find(({ kind }) => kind === 'legend');

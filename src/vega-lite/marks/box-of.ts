@@ -4,7 +4,7 @@ import type { Item, Point, Size } from '../model.js';
 /** What an item covers, within its plot; something small a little more, so that it can be pointed at. */
 export function boxOf({ shape }: Pick<Item, 'shape'>, plot: Box): Box {
   const corners = ('points' in shape ? shape.points : [shape]) as readonly (Partial<Corner> | undefined)[];
-  const margin = 'size' in shape ? Math.max(6, Math.sqrt(shape.size / Math.PI)) : (margins[shape.kind] ?? 0);
+  const margin = 'size' in shape ? Math.max(6, Math.sqrt(shape.size) / 2) : (margins[shape.kind] ?? 0);
   const [x, width] = span(
     corners.flatMap((one) => ends(one?.x, one?.x2, one?.width)),
     margin,

@@ -28,7 +28,7 @@ export function shapesOf(
     case 'rule':
       return [{ shape: 'line', x1: x, y1: y, x2: left + shape.x2, y2: top + shape.y2, ...paint }];
     case 'symbol':
-      if (shape.form === 'circle') return [{ shape: 'circle', x, y, r: Math.sqrt(shape.size / Math.PI), ...paint }];
+      if (shape.form === 'circle') return [{ shape: 'circle', x, y, r: Math.sqrt(shape.size) / 2, ...paint }];
       return [{ shape: 'path', d: parts.forms.part.symbolPath(shape.form, x, y, shape.size), ...paint }];
     default: {
       const { text, look } = shape;
