@@ -468,16 +468,7 @@ describe('the parts a specification needs', () => {
       color: { field: 'place', scale: { domain: ['A'], range: ['category-1'] } },
       detail: { field: 'run' },
     };
-    const transform = [
-      {
-        filter: {
-          and: [
-            { field: 'place', equal: 'A' },
-            { field: 'value', range: [0, 1] },
-          ],
-        },
-      },
-    ];
+    const transform = [{ filter: { field: 'place', oneOf: ['A', 'B'] } }, { filter: { field: 'value', valid: true } }];
     for (const type of ['point', 'rule', 'line', 'tick', 'text'])
       expect(needed({ transform, encoding, mark: { type } })).toEqual([]);
     expect(needed({ encoding: { ...encoding, x: { ...y, stack: null } }, mark: { type: 'bar' } })).toEqual([]);
@@ -485,8 +476,12 @@ describe('the parts a specification needs', () => {
   });
 
   it('are those of its transforms and channels', () => {
-    expect(needed({ transform: [{ filter: { not: 'datum.a' } }] })).toEqual(['expression']);
-    expect(needed({ transform: [{ filter: { or: ['datum.a', { field: 'b', equal: 1 }] } }] })).toEqual(['expression']);
+    expect(needed({ transform: [{ filter: { field: 'value', range: [0, 1] } }] })).toEqual(['tests']);
+    expect(needed({ transform: [{ filter: { not: 'datum.a' } }] })).toEqual(['expression', 'tests']);
+    expect(needed({ transform: [{ filter: { or: ['datum.a', { field: 'b', equal: 1 }] } }] })).toEqual([
+      'expression',
+      'tests',
+    ]);
     expect(needed({ transform: [{ fold: ['a'] }, { window: [] }] })).toEqual(['shape', 'summary', 'transforms']);
     expect(needed({ encoding: { x: { field: 'period', type: 'temporal' }, y } })).toEqual(['moments']);
     expect(
@@ -494,6 +489,7 @@ describe('the parts a specification needs', () => {
     ).toEqual(['made', 'moments', 'shape', 'summary', 'units']);
     expect(needed({ encoding: { color: { condition: { test: 'datum.a > 1', value: 'red' } } } })).toEqual([
       'expression',
+      'tests',
     ]);
     expect(needed({ encoding: { color: { field: 'place' } } })).toEqual(['scales']);
     expect(needed({ encoding: { color: { ...y, scale: { range: ['#fff', '#000'] } } } })).toEqual(['scales']);

@@ -183,16 +183,19 @@ function drawOverall(
         shapes.push({ shape: 'text', x: at + 9, y: y + 5.5, text: label(total.tension), size: 16, weight: 600 });
       else if (period === first?.period) {
         const above = y - 10 - small > scale.top;
-        const baseline = above ? y - 10 : y + small + 8;
-        shapes.push({
-          shape: 'text',
-          x: at,
-          y: baseline,
-          text: label(total.tension),
-          size: small,
-          anchor: 'middle',
-          halo: true,
-        });
+        const text = label(total.tension);
+        const half = measure(text, small) / 2;
+        // A figure too long for the plot would stand over the names of the classes.
+        if (2 * half <= right - left)
+          shapes.push({
+            shape: 'text',
+            x: Math.min(Math.max(at, left - 4 + half), right - half),
+            y: above ? y - 10 : y + small + 8,
+            text,
+            size: small,
+            anchor: 'middle',
+            halo: true,
+          });
       }
     }
     const box = { x: Math.max(0, at - step / 2), y: scale.top, width: step, height: panelHeight };

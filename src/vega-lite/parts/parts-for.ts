@@ -3,6 +3,7 @@ import { mayStack } from '../encoding/may-stack.js';
 import type { Unit } from '../model.js';
 import { isObject, objectOf } from '../json.js';
 import { isOverlaid } from '../normalise.js';
+import { plainTest } from '../transform/test-of.js';
 import { scaleTypeOf } from '../scales/scale-type.js';
 import type { Part } from './parts.js';
 
@@ -16,7 +17,6 @@ const asks: readonly (readonly [Part, RegExp])[] = [
     /^type (temporal|time|utc)$|^(timeUnit|year|quarter|month|date|day|hours|minutes|seconds|milliseconds) /m,
   ],
   ['units', /^timeUnit /m],
-  ['tests', /^(filter|test) /m],
   ['made', /^(aggregate|bin|timeUnit|[xy]Offset|bandPosition) /m],
   ['scales', /^type (log|pow|sqrt|symlog)$|^scheme /m],
   ['sorts', /^sort (?!ascending|descending|null|\[)|^bin /m],
@@ -31,12 +31,21 @@ export function partsFor(units: readonly Omit<Unit, 'path' | 'name' | 'config'>[
     const text = linesOf('transform', transform) + linesOf('encoding', encoding) + linesOf('mark', mark);
     for (const [part, form] of asks) if (form.test(text)) needed.add(part);
     if (transform.some((one) => !('filter' in objectOf(one)))) needed.add('transforms');
+    if (testsIn([transform, encoding]).some((test) => !plainTest(test))) needed.add('tests');
     if (mayStack(mark, encoding)) needed.add('shape');
     if (/^(band|point|ordinal|bin-ordinal)$/.test(scaleTypeOf('x', encoding['x'], mark) ?? '')) needed.add('names');
     if (isOverlaid({ mark, encoding })) needed.add('overlay');
     if (Object.entries(encoding).some(([channel, def]) => leavesRange(channel, def))) needed.add('scales');
   }
   return [...needed];
+}
+
+/** The filters and the tests of conditions in a part of a specification. */
+function testsIn(value: unknown): unknown[] {
+  if (Array.isArray(value)) return value.flatMap(testsIn);
+  return Object.entries(objectOf(value)).flatMap(([name, one]) =>
+    name === 'filter' || name === 'test' ? [one] : testsIn(one),
+  );
 }
 
 /** Every word of JSON with its value on a line of its own. */

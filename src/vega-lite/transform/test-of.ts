@@ -1,10 +1,11 @@
+import type { Scope } from '../expression/compile-expression.js';
 import { isObject } from '../json.js';
 import { parts } from '../parts/parts.js';
 import { isValid, reader, type Row } from '../rows.js';
 
 /** A test of rows that a filter or a condition asks: of a field against plain values at once, else by the part for all others. */
-export function testOf(given: unknown, path: string): (row: Row) => boolean {
-  return plainTest(given) ?? parts.tests.part.predicate(given, path);
+export function testOf(given: unknown, path: string, scope?: Scope): (row: Row) => boolean {
+  return plainTest(given) ?? parts.tests.part.predicate(given, path, scope);
 }
 
 /** `{ field, equal | oneOf | valid }` with words that stand for themselves; `undefined` for anything else. */
