@@ -68,7 +68,7 @@ function chunksOf(entries) {
       const later = [...needed, ...next].map((module) => path.join(root, module));
       const first = reach([file], importedBy);
       const all = reach([file, ...later], importedBy);
-      return { name, isSpecified: first.has(source('vega-lite/specified.ts')), first, all };
+      return { name, isSpecified: all.has(source('vega-lite/panel.ts')), first, all };
     });
     const users = ways.filter(({ all }) => all.has(id));
     if (users.length === 0) return packageOf(id);

@@ -13,6 +13,7 @@ import { orientOf, type Orient } from './encoding/orient.js';
 import type { Stacking } from './encoding/stacking.js';
 import { parts } from './parts/parts.js';
 import { flatName, pathOf, reader, type Row } from './rows.js';
+import { timeOf } from './transform/time-of.js';
 
 /** What the data needs to know of a mark. */
 export interface MarkKind {
@@ -80,7 +81,7 @@ function typed(
     const { field, aggregate } = def;
     if (field === undefined || field === '*') continue;
     const main = channel.endsWith('2') ? (fieldDef(encoding[channel.slice(0, -1)]) ?? def) : def;
-    if (typeOf(main) === 'temporal' || def.timeUnit) changes.set(field, parts.moments.part.timeOf);
+    if (typeOf(main) === 'temporal' || def.timeUnit) changes.set(field, timeOf);
     else if (typeOf(main) === 'quantitative' && (aggregate === 'min' || aggregate === 'max'))
       changes.set(field, toNumber);
     else if (pathOf(field).length > 1 && !changes.has(field)) changes.set(field, undefined);

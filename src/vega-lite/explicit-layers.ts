@@ -1,9 +1,9 @@
 import type { ChannelDef } from './encoding/channel-fields.js';
 import type { Json, Layer, MarkDef } from './model.js';
 import { isObject, listOf, objectOf } from './json.js';
-import { parts } from './parts/parts.js';
 import { isValid, type Row } from './rows.js';
 import { testOf } from './transform/test-of.js';
+import { timeOf } from './transform/time-of.js';
 
 export type ExplicitLayer = Pick<Layer, 'mark' | 'encoding'>;
 
@@ -65,6 +65,6 @@ function wayOf({ x, y, x2, y2 }: Json): Layer['orient'] {
 /** A row of which some words are moments. */
 function timed(row: Row, names: ReadonlySet<string>): Row {
   const made = { ...row };
-  for (const name of names) made[name] = parts.moments.part.timeOf(row[name]);
+  for (const name of names) made[name] = timeOf(row[name]);
   return made;
 }

@@ -1,7 +1,6 @@
 import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
-import { bringAll } from '../kit/later.js';
 import { explicitLayers, type ExplicitLayer } from './explicit-layers.js';
 import { explicitScale } from './explicit-scale.js';
 import { boxOf } from './marks/box-of.js';
@@ -55,17 +54,6 @@ export function drawExplicit(specification: Json, data: Dataset, frame: Frame): 
 
 /** Brings what an explicit specification needs to be drawn; `undefined` when all is there. */
 export function bringExplicit(specification: Json, asker: object): Promise<Words> | undefined {
-  const layers = explicitLayers(specification);
-  const has = (test: (layer: ExplicitLayer) => boolean) => layers.some(test);
-  const xs = layers.map(({ encoding }) => objectOf(encoding['x']));
-  return bringAll(
-    [
-      has(({ encoding }) => Object.values(encoding).some((def) => objectOf(def)['type'] === 'temporal')) &&
-        parts.moments,
-      xs.some(({ type, axis }) => /^(nominal|ordinal)$/.test(String(type)) && axis !== null) && parts.names,
-      has(({ mark, encoding }) => /^(?!circle)/.test(String(mark['shape'] ?? 'circle')) || 'shape' in encoding) &&
-        parts.forms,
-    ],
-    asker,
-  );
+  const isRound = ({ mark, encoding }: ExplicitLayer) => (mark['shape'] ?? 'circle') === 'circle' && !encoding['shape'];
+  return explicitLayers(specification).every(isRound) ? undefined : parts.forms.bring(asker);
 }

@@ -483,17 +483,17 @@ describe('the parts a specification needs', () => {
       'tests',
     ]);
     expect(needed({ transform: [{ fold: ['a'] }, { window: [] }] })).toEqual(['shape', 'summary', 'transforms']);
-    expect(needed({ encoding: { x: { field: 'period', type: 'temporal' }, y } })).toEqual(['moments']);
+    expect(needed({ encoding: { x: { field: 'period', type: 'temporal' }, y } })).toEqual([]);
     expect(
       needed({ encoding: { x: { timeUnit: 'year', field: 'd' }, y: { aggregate: 'count' } }, mark: { type: 'bar' } }),
-    ).toEqual(['made', 'moments', 'shape', 'summary', 'units']);
+    ).toEqual(['made', 'shape', 'summary', 'units']);
     expect(needed({ encoding: { color: { condition: { test: 'datum.a > 1', value: 'red' } } } })).toEqual([
       'expression',
       'tests',
     ]);
     expect(needed({ encoding: { color: { field: 'place' } } })).toEqual(['scales']);
     expect(needed({ encoding: { color: { ...y, scale: { range: ['#fff', '#000'] } } } })).toEqual(['scales']);
-    expect(needed({ encoding: { x: { field: 'place', sort: '-y' }, y } })).toEqual(['names', 'sorts']);
+    expect(needed({ encoding: { x: { field: 'place', sort: '-y' }, y } })).toEqual(['sorts']);
     expect(needed({ encoding: { row: { field: 'place' }, y } })).toEqual(['facets']);
     expect(needed({ mark: { type: 'line', point: true, interpolate: 'step' } })).toEqual(['forms', 'overlay']);
     expect(kindOf({ pivot: 'a' })).toBe(undefined);

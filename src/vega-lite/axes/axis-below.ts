@@ -1,9 +1,9 @@
 import type { Box, Guide, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import type { Scale } from '../model.js';
-import { parts } from '../parts/parts.js';
 import type { AxisTerms } from './axis-terms.js';
 import { grid, words } from './axis-shapes.js';
+import { namesBelow } from './names-below.js';
 import { apart, labelSize, roomOf, type Tick } from './ticks.js';
 
 /** Where words may stand, px. */
@@ -39,7 +39,7 @@ export function axisBelow(
     ? { shapes: [], height: 0 }
     : room === undefined
       ? figuresBelow(ticks, left, bottom, within, frame)
-      : parts.names.part.namesBelow(ticks, place, frame);
+      : namesBelow(ticks, place, frame);
   shapes.push(...labels.shapes);
   const taken = labels.height + (terms.title ? size + 8 : 0);
   if (terms.title) shapes.push(words(left + width / 2, bottom + taken - 4, terms.title, size, 'middle'));

@@ -1,9 +1,9 @@
 import type { Frame } from '../../core/frame.js';
 import type { Scale } from '../model.js';
-import { parts } from '../parts/parts.js';
-import { isContinuous } from '../scales/use.js';
 import { roundFigures } from '../scales/round-figures.js';
-import { momentOf } from '../scales/use.js';
+import { timeTicks } from '../scales/time-ticks.js';
+import { isContinuous, momentOf } from '../scales/use.js';
+import { timeWriter } from '../write-time.js';
 import type { AxisTerms } from './axis-terms.js';
 
 /** A place on an axis with its words. */
@@ -29,12 +29,12 @@ export function ticksOf(
   const marked = values
     ? values.map((value) => (isTime ? momentOf(value) : value))
     : isTime
-      ? parts.moments.part.timeTicks(low, high, count)
+      ? timeTicks(low, high, count)
       : scale.type === 'linear'
         ? roundFigures(low, high, count)
         : scale.domain;
   const write = isTime
-    ? parts.moments.part.timeWriter(marked as readonly number[], format, locale)
+    ? timeWriter(marked as readonly number[], format, locale)
     : (value: unknown) => ({ text: typeof value === 'number' ? locale.number(value) : String(value ?? '') });
   return marked.flatMap((value): Tick[] => {
     const px = scale.apply(value);

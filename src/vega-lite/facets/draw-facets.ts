@@ -4,8 +4,8 @@ import { heightOf, legendsAbove } from '../draw.js';
 import type { Json, Layer } from '../model.js';
 import { objectOf } from '../json.js';
 import type { View } from '../panel.js';
-import { parts } from '../parts/parts.js';
 import { wantedScales } from '../scales/resolve-scales.js';
+import { timeWriter } from '../write-time.js';
 import { drawCells } from './draw-cells.js';
 import { panelsOf, type Facet, type PanelLayers } from './panels.js';
 
@@ -43,7 +43,7 @@ function nameOf({ values }: PanelLayers, facets: readonly Facet[], { locale }: F
       const isTime = facet.def.type === 'temporal' || Boolean(facet.def.timeUnit);
       if (isTime && typeof value === 'number') {
         const all = facet.values.filter((one): one is number => typeof one === 'number');
-        return [parts.moments.part.timeWriter(all, objectOf(header)['format'], locale)(value).text];
+        return [timeWriter(all, objectOf(header)['format'], locale)(value).text];
       }
       return [typeof value === 'number' ? locale.number(value) : String(value)];
     })

@@ -4,7 +4,6 @@ import type { Unit } from '../model.js';
 import { isObject, objectOf } from '../json.js';
 import { isOverlaid } from '../normalise.js';
 import { plainTest } from '../transform/test-of.js';
-import { scaleTypeOf } from '../scales/scale-type.js';
 import type { Part } from './parts.js';
 
 /** How the lines of a unit ask for a part. Where one asks for a part that it could do without, that part only comes for nothing. */
@@ -12,10 +11,7 @@ const asks: readonly (readonly [Part, RegExp])[] = [
   ['expression', /^(expr|calculate) |^(filter|test|not|(and|or)\[\]) [^{[]/m],
   ['summary', /^(aggregate|joinaggregate|window) |^bin (?!binned|false|null)/m],
   ['shape', /^(stack|impute|fold|flatten|[xy]Offset) (?!null|false)/m],
-  [
-    'moments',
-    /^type (temporal|time|utc)$|^(timeUnit|year|quarter|month|date|day|hours|minutes|seconds|milliseconds) /m,
-  ],
+  ['dates', /^(year|quarter|month|date|day|hours|minutes|seconds|milliseconds) /m],
   ['units', /^timeUnit /m],
   ['made', /^(aggregate|bin|timeUnit|[xy]Offset|bandPosition) /m],
   ['scales', /^type (log|pow|sqrt|symlog)$|^scheme /m],
@@ -33,7 +29,6 @@ export function partsFor(units: readonly Pick<Unit, 'transform' | 'encoding' | '
     if (transform.some((one) => !('filter' in objectOf(one)))) needed.add('transforms');
     if (testsIn([transform, encoding]).some((test) => !plainTest(test))) needed.add('tests');
     if (mayStack(mark, encoding)) needed.add('shape');
-    if (/^(band|point|ordinal|bin-ordinal)$/.test(scaleTypeOf('x', encoding['x'], mark) ?? '')) needed.add('names');
     if (isOverlaid({ mark, encoding })) needed.add('overlay');
     if (Object.entries(encoding).some(([channel, def]) => leavesRange(channel, def))) needed.add('scales');
   }

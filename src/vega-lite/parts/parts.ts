@@ -10,8 +10,8 @@ export const parts = {
   summary: later(() => import('./summary-part.js')),
   /** Rows put otherwise: stack, impute, fold, flatten. */
   shape: later(() => import('./shape-part.js')),
-  /** Moments: reading, marking and writing them. */
-  moments: later(() => import('./moments-part.js')),
+  /** Dates that are written in parts. */
+  dates: later(() => import('./dates-part.js')),
   /** Units of time. */
   units: later(() => import('./units-part.js')),
   /** What an encoding makes of fields, and places within those and within bands. */
@@ -28,8 +28,6 @@ export const parts = {
   tests: later(() => import('./tests-part.js')),
   /** A picture for each value of a field. */
   facets: later(() => import('./facets-part.js')),
-  /** Names below an axis. */
-  names: later(() => import('./names-part.js')),
 } as const;
 
 export type Part = keyof typeof parts;

@@ -4,6 +4,7 @@ import { isObject, objectOf } from '../json.js';
 import { parts } from '../parts/parts.js';
 import type { Row } from '../rows.js';
 import { isDateTime } from '../transform/is-date-time.js';
+import { timeOf } from '../transform/time-of.js';
 
 /** A channel of a layer that shares a scale. */
 export interface Use {
@@ -14,8 +15,7 @@ export interface Use {
 
 /** A given time of a channel in ms. */
 export function momentOf(value: unknown): number {
-  const { dateTime, timeOf } = parts.moments.part;
-  return isDateTime(value) ? dateTime(value, '') : (timeOf(value) ?? Number.NaN);
+  return isDateTime(value) ? parts.dates.part.dateTime(value, '') : (timeOf(value) ?? Number.NaN);
 }
 
 /** Reads the name of a row on a scale of names; bins are named by their ends. */

@@ -4,6 +4,7 @@ import { parts } from '../parts/parts.js';
 import { isValid, reader, type Row } from '../rows.js';
 import { isDateTime } from './is-date-time.js';
 import { refuse } from './refuse.js';
+import { timeOf } from './time-of.js';
 
 type Test = (row: Row) => boolean;
 
@@ -61,7 +62,7 @@ function fieldTest(
       : value;
   const made = (value: unknown, place: string): unknown => {
     const known = evaluated(value, place);
-    if (isDateTime(known)) return parts.moments.part.dateTime(known, place);
+    if (isDateTime(known)) return parts.dates.part.dateTime(known, place);
     return unit && (typeof known === 'number' || typeof known === 'string')
       ? parts.units.part.unitValue(unit, known, `${path}.timeUnit`)
       : known;
@@ -70,7 +71,7 @@ function fieldTest(
   const alike = (row: Row, value: unknown, isTime: boolean): unknown => {
     const found = read(row) ?? null;
     if (found === null || value === null) return found;
-    if (isTime) return parts.moments.part.timeOf(found);
+    if (isTime) return timeOf(found);
     if (typeof value === 'number' && value !== 0) return Number(found);
     return typeof value === 'string' && value !== '' ? String(found) : found;
   };
