@@ -2,6 +2,7 @@ import type { Scale, ScaleType, Size } from './model.js';
 import { objectOf } from './json.js';
 import { isValid } from './rows.js';
 import { bands } from './scales/bands.js';
+import { roundEnds } from './scales/round-figures.js';
 import { continuous, ordinal } from './scales/scale-kinds.js';
 import { asked, momentOf, type Use } from './scales/use.js';
 
@@ -14,7 +15,12 @@ export function explicitScale(channel: string, uses: readonly Use[], { width, he
   const domain = type === 'time' ? found.map(momentOf) : found;
   const range = (asked(uses, 'range') ??
     (channel === 'x' ? [0, width] : isQuantity ? [height, 0] : [0, height])) as readonly unknown[];
-  if (isQuantity) return continuous(channel, type, [Number(domain[0]), Number(domain.at(-1))], range, uses);
+  if (isQuantity) {
+    const [low, high] = [Number(domain[0]), Number(domain.at(-1))];
+    const nice = asked(uses, 'nice');
+    const isRounded = typeof nice === 'number' && low < high;
+    return continuous(channel, type, isRounded ? roundEnds(low, high, nice) : [low, high], range, uses);
+  }
   if (type === 'ordinal') return ordinal(channel, domain, range);
   const padding = (side: string) => Number(asked(uses, `padding${side}`) ?? asked(uses, 'padding') ?? 0);
   const isPoint = type === 'point';

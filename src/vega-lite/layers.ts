@@ -16,9 +16,9 @@ export function layersOf(specification: Json, rows: readonly Row[]): readonly La
   return unitsOf(specification)
     .flatMap((unit) => (isOverlaid(unit) ? parts.overlay.part.overlaid(unit) : [unit]))
     .map((unit): Layer => {
-      const { transform, places, ...rest } = unit;
+      const { transform, places, values: brought, ...rest } = unit;
       const at = unit.path && `${unit.path}.`;
-      const own = applyTransforms(all, transform, {}, places);
+      const own = applyTransforms(brought ? rowsFrom(brought) : all, transform, {}, places);
       const { encoding, rows: ordered } = hasOrder(unit)
         ? parts.shape.part.inOrderOfColours(unit, own)
         : { encoding: unit.encoding, rows: own };

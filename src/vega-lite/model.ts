@@ -23,10 +23,12 @@ export interface Unit {
   readonly transform: readonly unknown[];
   /** The place of each in the specification. */
   readonly places: readonly string[];
+  /** The rows that it brings itself, where those are not the rows of the whole. */
+  readonly values?: readonly unknown[];
 }
 
 /** A unit with its data, ready to be drawn. */
-export interface Layer extends Omit<Unit, 'transform' | 'places'>, EncodedRows {
+export interface Layer extends Omit<Unit, 'transform' | 'places' | 'values'>, EncodedRows {
   /** Px for each name on an axis, where the specification says so. */
   readonly steps: { readonly x?: unknown; readonly y?: unknown };
 }

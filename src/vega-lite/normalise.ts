@@ -14,19 +14,24 @@ interface Above {
   readonly transform: readonly unknown[];
   readonly places: readonly string[];
   readonly path: string;
+  readonly values?: readonly unknown[];
 }
 
 function units(view: Json, above: Above, config: Json): readonly Unit[] {
   const encoding = merged(above.encoding, objectOf(view['encoding']));
   const own = listOf(view['transform']);
-  const transform = [...above.transform, ...own];
   const at = above.path && `${above.path}.`;
-  const places = [...above.places, ...own.map((_, index) => `${at}transform[${index}]`)];
+  const given = valuesOf(view);
+  // What is made of the data above is not made of those that a layer brings itself.
+  const isOwn = above.path !== '' && given !== undefined;
+  const transform = [...(isOwn ? [] : above.transform), ...own];
+  const places = [...(isOwn ? [] : above.places), ...own.map((_, index) => `${at}transform[${index}]`)];
+  const values = isOwn ? { values: given } : above.values && { values: above.values };
   const concat = concatOf(view);
   if (concat) {
     const [word, views] = concat;
     return views.flatMap((inner, place) =>
-      units(objectOf(inner), { encoding: {}, transform, places, path: `${at}${word}[${place}]` }, config),
+      units(objectOf(inner), { encoding: {}, transform, places, path: `${at}${word}[${place}]`, ...values }, config),
     );
   }
   const facet = view['facet'];
@@ -34,20 +39,26 @@ function units(view: Json, above: Above, config: Json): readonly Unit[] {
     const defs = 'field' in facet ? { facet } : facet;
     return units(
       objectOf(view['spec']),
-      { encoding: { ...encoding, ...defs }, transform, places, path: `${at}spec` },
+      { encoding: { ...encoding, ...defs }, transform, places, path: `${at}spec`, ...values },
       config,
     );
   }
   if (Array.isArray(view['layer'])) {
     return view['layer'].flatMap((inner, place) =>
-      units(objectOf(inner), { encoding, transform, places, path: `${at}layer[${place}]` }, config),
+      units(objectOf(inner), { encoding, transform, places, path: `${at}layer[${place}]`, ...values }, config),
     );
   }
-  const given = typeof view['mark'] === 'string' ? { type: view['mark'] } : objectOf(view['mark']);
-  if (typeof given['type'] !== 'string') throw refuse(`${at}mark`, view['mark']);
-  const mark = { ...objectOf(config['mark']), ...objectOf(config[given['type']]), ...given } as MarkDef;
+  const drawn = typeof view['mark'] === 'string' ? { type: view['mark'] } : objectOf(view['mark']);
+  if (typeof drawn['type'] !== 'string') throw refuse(`${at}mark`, view['mark']);
+  const mark = { ...objectOf(config['mark']), ...objectOf(config[drawn['type']]), ...drawn } as MarkDef;
   const name = typeof view['name'] === 'string' ? view['name'] : undefined;
-  return [{ path: above.path, name, mark, encoding: withoutNothing(encoding), config, transform, places }];
+  return [{ path: above.path, name, mark, encoding: withoutNothing(encoding), config, transform, places, ...values }];
+}
+
+/** The rows that a view brings itself, written in it. */
+export function valuesOf(view: Json): readonly unknown[] | undefined {
+  const { values, format } = objectOf(view['data']);
+  return Array.isArray(values) && format === undefined ? values : undefined;
 }
 
 /** The views that stand beside or below each other in another, and by which word. */

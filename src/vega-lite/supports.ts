@@ -3,7 +3,7 @@ import { curveNames } from './curves.js';
 import type { Json, Unit } from './model.js';
 import { viewIn } from './facets/views.js';
 import { isObject, listOf, objectOf } from './json.js';
-import { concatOf, unitsOf } from './normalise.js';
+import { concatOf, unitsOf, valuesOf } from './normalise.js';
 import { scaleTypeOf } from './scales/scale-type.js';
 import { mainChannel } from './scales/use.js';
 import { kindOf } from './transform/kind-of.js';
@@ -163,7 +163,8 @@ function viewFault(view: Json, path: string, isIn = false): Fault {
   for (const [index, inner] of listOf(view['layer']).entries()) {
     const place = `${at}layer[${index}]`;
     if (!isObject(inner)) return [place, 'a layer that is no view'];
-    if (inner['data'] !== undefined) return [`${place}.data`, 'a layer with data of its own'];
+    if (inner['data'] !== undefined && !valuesOf(inner))
+      return [`${place}.data`, 'a layer that asks for data of its own'];
     const fault = viewFault(inner, place, true);
     if (fault) return fault;
   }

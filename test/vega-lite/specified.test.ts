@@ -20,7 +20,7 @@ const specification: Json = {
       name: 'bars',
       mark: { type: 'bar', color: 'category-1' },
       encoding: {
-        x: { field: 'value', type: 'quantitative', stack: null },
+        x: { field: 'value', type: 'quantitative', scale: { domain: [0, 9] }, stack: null },
         y: { field: 'place', type: 'nominal', sort: null },
       },
     },

@@ -17,7 +17,9 @@ import { vegaPicture } from './vega-scene.js';
 const folder = new URL('../../../src/charts/', import.meta.url);
 
 /** Charts that are specified, with their examples; one that shows what a page specifies has no specification of its own. */
-const specified = (charts as unknown as readonly Chart<never>[]).filter((chart) => chart.specification !== undefined);
+const specified = (charts as unknown as readonly Chart<never>[]).filter(
+  ({ name, specification }) => specification && name !== 'vega-lite',
+);
 const examplesOf = async (name: string): Promise<readonly Example[]> =>
   readdirSync(new URL(`${name}/`, folder)).includes('examples.ts')
     ? ((await import(new URL(`${name}/examples.ts`, folder).href)) as { examples: readonly Example[] }).examples
