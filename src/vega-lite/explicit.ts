@@ -55,7 +55,7 @@ export function drawExplicit(specification: Json, data: Dataset, frame: Frame): 
 
 /** Brings what an explicit specification needs to be drawn; `undefined` when all is there. */
 export function bringExplicit(specification: Json, asker: object): Promise<Words> | undefined {
-  const isRound = ({ mark, encoding }: ExplicitLayer) => (mark['shape'] ?? 'circle') === 'circle' && !encoding['shape'];
+  const isRound = ({ mark, encoding }: ExplicitLayer) => (mark['shape'] ?? 'circle') === 'circle' && !('shape' in encoding);
   const hasDates = JSON.stringify(specification).includes('"year":');
   return bringAll([!explicitLayers(specification).every(isRound) && parts.forms, hasDates && parts.dates], asker);
 }

@@ -129,7 +129,10 @@ describe('peil validate', () => {
     [['validate'], 'Noem één bestand of webadres.'],
     [['validate', 'a.csv', 'b.csv'], 'Noem één bestand of webadres.'],
     [['validate', 'x.csv'], 'Het bestand x.csv is niet te openen: het is er niet.'],
-    [['validate', 'a.csv', '--monitor', 'nee'], 'Kies uit: funding-flows, job-matching, startup-map en vega-lite.'],
+    [
+      ['validate', 'a.csv', '--monitor', 'nee'],
+      'Kies uit: benchmark, funding-flows, job-matching, priority-matrix, progress, startup-map, transition-matrix, trend en vega-lite.',
+    ],
     [['validate', 'a.csv', '--colour'], '--colour bestaat niet.'],
     [['validate', 'a.csv', '--monitor'], 'Na --monitor hoort een waarde.'],
     [['validate', 'a.csv', '--option', 'top'], 'Na --option hoort naam=waarde. Er staat: top.'],

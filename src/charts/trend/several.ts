@@ -47,7 +47,8 @@ export const looks: Extra['looks'] = (lines, hasLegend) => {
     field: 'series',
     type,
     legend: null,
-    scale: { domain: lines.map(({ name }) => name), range },
+    // Of one line as of several: by itself Vega-Lite lays sizes between two ends, which one range is not.
+    scale: { type: 'ordinal', domain: lines.map(({ name }) => name), range },
   });
   const { legend, ...color } = by(
     lines.map(({ paint }) => paint),

@@ -2,21 +2,9 @@ import type { Box, Guide, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import type { Scale } from '../model.js';
 import type { AxisTerms } from './axis-terms.js';
-import { grid, words } from './axis-shapes.js';
+import { clampedX, grid, words, type Below, type Within } from './axis-shapes.js';
 import { namesBelow } from './names-below.js';
 import { apart, labelSize, roomOf, type Tick } from './ticks.js';
-
-/** Where words may stand, px. */
-export interface Within {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Words below an axis, and the px that they take. */
-export interface Below {
-  readonly shapes: readonly Shape[];
-  readonly height: number;
-}
 
 /** The axis below a plot, whose left top is at a place, and the px that it takes. */
 export function axisBelow(
@@ -65,7 +53,3 @@ function figuresBelow(ticks: readonly Tick[], left: number, bottom: number, with
 }
 
 const yearOf = (tick: Pick<Tick, 'text'> | undefined) => tick?.text.slice(-4);
-
-/** The middle of words that must stay within their bounds. */
-export const clampedX = (x: number, half: number, { from, to }: Within): number =>
-  Math.min(Math.max(x, from + half), to - half);

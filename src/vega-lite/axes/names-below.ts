@@ -1,7 +1,6 @@
 import type { Frame } from '../../core/frame.js';
 import { fitText, wrapText } from '../../kit/text.js';
-import { clampedX, type Below, type Within } from './axis-below.js';
-import { words } from './axis-shapes.js';
+import { clampedX, words, type Below, type Within } from './axis-shapes.js';
 import { apart, labelSize, type Tick } from './ticks.js';
 
 interface Place {
