@@ -1,7 +1,6 @@
 import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
-import { bringAll } from '../kit/later.js';
 import { explicitLayers, type ExplicitLayer } from './explicit-layers.js';
 import { explicitScale } from './explicit-scale.js';
 import { boxOf } from './marks/box-of.js';
@@ -56,6 +55,5 @@ export function drawExplicit(specification: Json, data: Dataset, frame: Frame): 
 /** Brings what an explicit specification needs to be drawn; `undefined` when all is there. */
 export function bringExplicit(specification: Json, asker: object): Promise<Words> | undefined {
   const isRound = ({ mark, encoding }: ExplicitLayer) => (mark['shape'] ?? 'circle') === 'circle' && !('shape' in encoding);
-  const hasDates = JSON.stringify(specification).includes('"year":');
-  return bringAll([!explicitLayers(specification).every(isRound) && parts.forms, hasDates && parts.dates], asker);
+  return explicitLayers(specification).every(isRound) ? undefined : parts.forms.bring(asker);
 }

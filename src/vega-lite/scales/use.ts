@@ -15,7 +15,11 @@ export interface Use {
 
 /** A given time of a channel in ms. */
 export function momentOf(value: unknown): number {
-  return isDateTime(value) ? parts.dates.part.dateTime(value, '') : (timeOf(value) ?? Number.NaN);
+  if (!isDateTime(value)) return timeOf(value) ?? Number.NaN;
+  const { year, month, date, ...more } = value;
+  // A day in figures, as our own charts write it, is read without the part that reads every other way of writing it.
+  const isPlain = [year, month, date].every(Number.isInteger) && Object.keys(more).length === 0;
+  return isPlain ? Date.UTC(Number(year), Number(month) - 1, Number(date)) : parts.dates.part.dateTime(value, '');
 }
 
 /** Reads the name of a row on a scale of names; bins are named by their ends. */
