@@ -37,7 +37,7 @@ const expected = (id) => expectations.find(([part]) => part.test(id))?.[1] ?? 'p
 /** In the page: what the story shows now. */
 function seen() {
   const element = document.querySelector(
-    '#storybook-root [data-url], #storybook-root :is(peil-job-matching, peil-startup-map, peil-funding-flows)',
+    '#storybook-root [data-url], #storybook-root :is(peil-job-matching, peil-startup-map, peil-funding-flows, peil-vega-lite)',
   );
   const inside = element?.shadowRoot;
   if (!inside?.querySelector('figure')) return 'nothing';

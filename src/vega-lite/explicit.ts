@@ -1,19 +1,17 @@
-import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
-import { explicitLayers, type ExplicitLayer } from './explicit-layers.js';
+import { explicitLayers } from './explicit-layers.js';
 import { explicitScale } from './explicit-scale.js';
 import { boxOf } from './marks/box-of.js';
 import type { Json, Scale, Size } from './model.js';
 import { objectOf } from './json.js';
 import { drawPanel, type View } from './panel.js';
-import { parts } from './parts/parts.js';
 import { rowsOf } from './rows.js';
 import { usesOf } from './scales/use.js';
 
 /**
  * A specification that leaves nothing to be found out: types of channels, scales with their domain and range, marks with their
- * orientation; no transforms but filters by words; no legends, no facets, no piles. What our own charts are specified by is so: it is
+ * orientation; no transforms but filters by words; straight lines; no legends, no facets, no piles. What our own charts are specified by is so: it is
  * drawn without the code that finds out what Vega-Lite would do, and just as that does.
  */
 export function drawExplicit(specification: Json, data: Dataset, frame: Frame): View {
@@ -50,10 +48,4 @@ export function drawExplicit(specification: Json, data: Dataset, frame: Frame): 
     frame,
   );
   return { width: frame.width, height: Math.ceil(bottom + room('bottom')), guides, ...panel };
-}
-
-/** Brings what an explicit specification needs to be drawn; `undefined` when all is there. */
-export function bringExplicit(specification: Json, asker: object): Promise<Words> | undefined {
-  const isRound = ({ mark, encoding }: ExplicitLayer) => (mark['shape'] ?? 'circle') === 'circle' && !('shape' in encoding);
-  return explicitLayers(specification).every(isRound) ? undefined : parts.forms.bring(asker);
 }

@@ -2,7 +2,7 @@ import type { Words } from '../core/chart.js';
 import type { Dataset } from '../core/dataset.js';
 import type { Frame } from '../core/frame.js';
 import { bringOn, later } from '../kit/later.js';
-import { bringExplicit, drawExplicit } from './explicit.js';
+import { drawExplicit } from './explicit.js';
 import type { Json } from './model.js';
 import type { View } from './panel.js';
 import type { SpecValues } from './spec-options.js';
@@ -12,10 +12,14 @@ const changing = later(() => import('./changed.js'));
 
 const isChanged = ({ spec, specPatch }: SpecValues): boolean => spec !== undefined || specPatch !== undefined;
 
-/** Brings what the specification of a chart, which is explicit (see `drawExplicit`), needs to be drawn, as a page has changed it; `undefined` when all is there. */
+/**
+ * Brings what the specification of a chart needs to be drawn as a page has changed it; `undefined` when all is there. What a page has
+ * left as it is, is explicit (see `drawExplicit`) and needs nothing more.
+ */
 export function bringSpecified(specification: Json, values: SpecValues, asker: object): Promise<Words> | undefined {
-  if (!isChanged(values)) return bringExplicit(specification, asker);
-  return bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker));
+  return isChanged(values)
+    ? bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker))
+    : undefined;
 }
 
 /**

@@ -13,6 +13,11 @@ const budgets = [
   ],
   ['peil-job-matching', 'data-url="/seeds/arbeidsmarkt.csv" occupation="beroepsgroep"', 40_000],
   ['peil-startup-map', 'data-url="/seeds/bedrijven.csv" boundaries-url="/seeds/wijken.geojson"', 48_000],
+  ['peil-trend', 'data-url="/seeds/werkloosheid.csv"', 48_000],
+  ['peil-benchmark', 'data-url="/seeds/gemeenten-verzonnen.csv" municipality="GM0344"', 48_000],
+  ['peil-progress', 'data-url="/seeds/collegeprogramma.csv"', 48_000],
+  ['peil-transition-matrix', 'data-url="/seeds/innovaties.csv"', 48_000],
+  ['peil-priority-matrix', 'data-url="/seeds/portfolio.csv"', 48_000],
 ] as const;
 
 describe('script that a page with one monitor asks for until it has drawn and rests', () => {

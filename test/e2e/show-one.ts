@@ -12,6 +12,11 @@ export const elements = {
   'peil-startup-map': 'data-url="/seeds/bedrijven.csv" boundaries-url="/seeds/wijken.geojson"',
   'peil-funding-flows':
     'data-url="/seeds/subsidies.csv" stages="niveau,fonds,programma,thema,begunstigde" amount="bedrag" period="jaar" level="niveau" project="project"',
+  'peil-trend': 'data-url="/seeds/werkloosheid.csv" events-url="/seeds/raadskalender.csv"',
+  'peil-benchmark': 'data-url="/seeds/gemeenten-verzonnen.csv" municipality="GM0344"',
+  'peil-progress': 'data-url="/seeds/collegeprogramma.csv" date="2026-09-30"',
+  'peil-transition-matrix': 'data-url="/seeds/innovaties.csv"',
+  'peil-priority-matrix': 'data-url="/seeds/portfolio.csv"',
   'peil-vega-lite': `data-url="/seeds/arbeidsmarkt.csv" ${specOf({
     title: 'Vacatures per richting',
     mark: 'bar',

@@ -100,6 +100,13 @@ describe('words', () => {
             'name;sector;founded;needs;x;y\nOne;Energy;2024;capital;155000;463000\nTwo;Health;2012;people|space;155200;463100\nThree;Energy;2025;capital;;\nFour;Water;2020;;155900;463900\n',
           'peil-funding-flows':
             'from;to;amount;year\nState;City;€ 1.000;2026\nState;Village;€ 500;2026\nEurope;City;€ 250;2026\nEurope;Village;;2026\n',
+          'peil-trend': 'period;value;target\n2023;12;\n2024;10;\n2025;11;9\n',
+          'peil-benchmark': 'region;value\nNorth;12\nSouth;8\nWest;14\nEast;\n',
+          'peil-progress':
+            'goal;value;target;start;since;due;programme\nHomes;412;1000;0;2022-06-01;2027-06-01;Living\nTrees;90;100;10;2022-06-01;2027-06-01;Green\n',
+          'peil-transition-matrix':
+            'innovation;transition;strength\nHeat;Energy;strong\nHeat;Circular;weak\nSolar;Energy;moderate\n',
+          'peil-priority-matrix': 'project;risk;value\nOne;2;4\nTwo;4;5\nThree;1;2\n',
           'peil-vega-lite': 'district;people\nNorth;1200\nSouth;800\nNorth;50\nWest;\n',
         }[tag],
       );

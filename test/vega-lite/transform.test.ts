@@ -495,7 +495,7 @@ describe('the parts a specification needs', () => {
     expect(needed({ encoding: { color: { ...y, scale: { range: ['#fff', '#000'] } } } })).toEqual(['scales']);
     expect(needed({ encoding: { x: { field: 'place', sort: '-y' }, y } })).toEqual(['sorts']);
     expect(needed({ encoding: { row: { field: 'place' }, y } })).toEqual(['facets']);
-    expect(needed({ mark: { type: 'line', point: true, interpolate: 'step' } })).toEqual(['forms', 'overlay']);
+    expect(needed({ mark: { type: 'line', point: true, interpolate: 'step' } })).toEqual(['curves', 'overlay']);
     expect(kindOf({ pivot: 'a' })).toBe(undefined);
   });
 });

@@ -23,7 +23,7 @@ type Path = Extract<Item['shape'], { readonly points: unknown }>;
  * which round ends show.
  */
 export function pathOf({ kind, points, curve, isSideways }: Path, left = 0, top = 0): string {
-  const draw = (curve === 'linear' ? undefined : parts.forms.part.curves[curve]) ?? linear;
+  const draw = (curve === 'linear' ? undefined : parts.curves.part.curves[curve]) ?? linear;
   const along = (run: readonly Px[]): string =>
     isSideways && draw !== linear ? turned(draw(run.map(([x, y]): Px => [y, x]))) : draw(run);
   return runsOf(points)

@@ -2,8 +2,8 @@ import type { Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import type { Item } from '../model.js';
 import { paintOf } from '../paint-of.js';
-import { parts } from '../parts/parts.js';
 import { pathOf } from './path-of.js';
+import { symbolPath } from './symbol-path.js';
 
 const anchors: Readonly<Record<string, 'start' | 'end'>> = { left: 'start', right: 'end' };
 
@@ -29,7 +29,7 @@ export function shapesOf(
       return [{ shape: 'line', x1: x, y1: y, x2: left + shape.x2, y2: top + shape.y2, ...paint }];
     case 'symbol':
       if (shape.form === 'circle') return [{ shape: 'circle', x, y, r: Math.sqrt(shape.size) / 2, ...paint }];
-      return [{ shape: 'path', d: parts.forms.part.symbolPath(shape.form, x, y, shape.size), ...paint }];
+      return [{ shape: 'path', d: symbolPath(shape.form, x, y, shape.size), ...paint }];
     default: {
       const { text, look } = shape;
       const size = Math.max(12, Number(look['fontSize'] ?? theme.textSize - 1));

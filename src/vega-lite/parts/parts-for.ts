@@ -17,7 +17,7 @@ const asks: readonly (readonly [Part, RegExp])[] = [
   ['scales', /^type (log|pow|sqrt|symlog)$|^scheme /m],
   ['sorts', /^sort (?!ascending|descending|null|\[)|^bin /m],
   ['facets', /^(row|column|facet) \{/m],
-  ['forms', /^(interpolate (?!linear)|shape (?!circle$)|type square)/m],
+  ['curves', /^interpolate (?!linear)/m],
 ];
 
 /** The parts that units need to be drawn. */

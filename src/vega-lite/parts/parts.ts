@@ -22,8 +22,8 @@ export const parts = {
   sorts: later(() => import('./sorts-part.js')),
   /** Points and edges on lines and areas. */
   overlay: later(() => import('./overlay-part.js')),
-  /** Curves, and symbols that are no circle. */
-  forms: later(() => import('./forms-part.js')),
+  /** Lines that are not straight from point to point. */
+  curves: later(() => import('./curves-part.js')),
   /** Filters and conditions that are more than words of a field. */
   tests: later(() => import('./tests-part.js')),
   /** A picture for each value of a field. */
