@@ -6,9 +6,10 @@ import { quantile, rank } from './standing.js';
 import type { Area } from './tables.js';
 
 /** How many municipalities there are since 1 January 2023, and the cubes of their codes added up, which no other set of codes has. */
-const count = 342;
-const sumOfCubes = 584_958_758_302;
-const since = '2023';
+export const count = 342;
+export const sumOfCubes = 584_958_758_302;
+/** The boundaries of today are as old as that. */
+export const since = '2023';
 
 /**
  * Compares the municipalities of an ordinary file: all those of today by code, each once, with its name and a figure that is no count,
