@@ -10,7 +10,7 @@ import { districtCollection } from './generator/districts.mjs';
 import { firmColumns, firmRows } from './generator/firms.mjs';
 import { jobMoveRows, jobMovesColumns } from './generator/job-moves.mjs';
 import { labourMarketColumns, labourMarketRows } from './generator/labour-market.mjs';
-import { benchmarkColumns, benchmarkRows } from './generator/municipalities.mjs';
+import { benchmarkColumns, benchmarkRows, wellBeingColumns, wellBeingRows } from './generator/municipalities.mjs';
 import { innovationColumns, innovationRows, portfolioColumns, portfolioRows } from './generator/matrices.mjs';
 import { jsonStat, lines, parquet, workbook, zip } from './generator/other-forms.mjs';
 import {
@@ -41,6 +41,7 @@ const files = {
   'raadskalender.csv': writeCsv(councilColumns, councilRows()),
   'wachttijd.csv': writeCsv(waitingColumns, waitingRows()),
   'gemeenten-verzonnen.csv': writeCsv(benchmarkColumns, benchmarkRows()),
+  'wonen-verzonnen.csv': writeCsv(wellBeingColumns, wellBeingRows()),
   'innovaties.csv': writeCsv(innovationColumns, innovationRows()),
   'portfolio.csv': writeCsv(portfolioColumns, portfolioRows()),
   'collegeprogramma.csv': writeCsv(agreementColumns, agreementRows()),

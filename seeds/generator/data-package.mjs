@@ -137,6 +137,22 @@ const benchmark = table(
   ],
 );
 
+const wellBeing = table(
+  'wonen-verzonnen',
+  'Verzonnen rapportcijfer voor wonen, per gemeente',
+  'Wat inwoners vinden van wonen in hun gemeente. De gemeenten bestaan, de cijfers niet: die volgen uit een regel met toeval en zeggen niets over een gemeente.',
+  [
+    text('gemeentecode', 'Gemeentecode', 'Code van het CBS voor een gemeente.', {
+      constraints: { required: true, pattern: 'GM\\d{4}' },
+    }),
+    text('gemeentenaam', 'Gemeentenaam', 'Naam van de gemeente, zoals het CBS die schrijft.', {
+      constraints: { required: true },
+    }),
+    { name: 'jaar', title: 'Jaar', description: 'Jaar van het onderzoek.', type: 'year' },
+    score('verzonnen rapportcijfer', 'Verzonnen rapportcijfer', 'Van 1 tot 10. Verzonnen.', none),
+  ],
+);
+
 const innovations = table(
   'innovaties',
   'Innovaties en transities',
@@ -385,6 +401,7 @@ export const dataPackage = {
     council,
     waiting,
     benchmark,
+    wellBeing,
     innovations,
     portfolio,
     agreements,

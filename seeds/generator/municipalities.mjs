@@ -5,7 +5,7 @@ const comma = (value) => value.toFixed(1).replace('.', ',');
 
 export const benchmarkColumns = ['regiocode', 'jaar', 'verzonnen rapportcijfer', 'ondergrens', 'bovengrens'];
 
-/** Code, province and inhabitants of the municipalities of 2026; these are real, their figures here are not. */
+/** Code, name, province and inhabitants of the municipalities of 2026; these are real, their figures here are not. */
 function municipalities() {
   const source = readFileSync(new URL('../../src/regions/municipality-table.ts', import.meta.url), 'utf8');
   const [, table] = /municipalityTable = `\n([^`]+)`/.exec(source);
@@ -15,9 +15,25 @@ function municipalities() {
       province = entry.slice(5, 7);
       return [];
     }
-    const [code, , inhabitants] = entry.split(' ');
-    return [{ code: `GM${code}`, province, inhabitants: Number(inhabitants) }];
+    const [code, , inhabitants, ...name] = entry.split(' ');
+    return [{ code: `GM${code}`, name: name.join(' '), province, inhabitants: Number(inhabitants) }];
   });
+}
+
+export const wellBeingColumns = ['gemeentecode', 'gemeentenaam', 'jaar', 'verzonnen rapportcijfer'];
+
+/**
+ * What inhabitants think of living in their municipality, one year, all of them: 7.9, less what a larger town costs (0.25 for every ten
+ * times more inhabitants than 10,000), and chance.
+ */
+export function wellBeingRows() {
+  const random = createRandom('well-being');
+  return municipalities()
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+    .map(({ code, name, inhabitants }) => {
+      const figure = 7.9 - 0.25 * Math.log10(inhabitants / 10_000) + random.normal() * 0.3;
+      return [code, name, 2025, figure.toFixed(2).replace('.', ',')];
+    });
 }
 
 /** Too few people answered here. */

@@ -298,6 +298,19 @@ describe('municipalities', () => {
   });
 });
 
+describe('living in a municipality', () => {
+  const all = rows('wonen-verzonnen.csv');
+
+  it('has every municipality of 2026 once, with its name and a figure, and says that it is invented', () => {
+    expect(all).toHaveLength(342);
+    expect(new Set(all.map((row) => cell(row, 'gemeentecode'))).size).toBe(342);
+    for (const row of all) {
+      expect(cell(row, 'gemeentenaam')).not.toBe('');
+      expect(cell(row, 'verzonnen rapportcijfer')).toMatch(/^[5-9],\d\d$/);
+    }
+  });
+});
+
 describe('datapackage.json', () => {
   const description = JSON.parse(read('datapackage.json')) as {
     readonly $schema: string;
@@ -328,6 +341,7 @@ describe('datapackage.json', () => {
       'wachttijd.csv',
       'werkloosheid.csv',
       'wijken.geojson',
+      'wonen-verzonnen.csv',
     ]);
   });
 

@@ -2,23 +2,30 @@ import type { Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { fitText } from '../../kit/text.js';
 import type { View } from '../../vega-lite/draw.js';
-import type { Labels } from './draw.js';
 import { figure } from './facts.js';
-import type { Layout } from './layout.js';
+import type { Labels } from './layout.js';
 import { lineLabels } from './line-labels.js';
 import type { Benchmark } from './prepare.js';
 import { fewestForHalf } from './rows.js';
 
+/** How large the words of bars are, px. */
+export interface BarTexts {
+  readonly size: number;
+  /** Height of a line. */
+  readonly line: number;
+  /** How far a name stands above its bar; 0 where it stands before it. */
+  readonly rise: number;
+}
+
 /** Name and figure of each bar, and what the lines are. */
 export function barLabels(
   all: Benchmark,
-  layout: Layout,
   { plot, scales }: View,
-  x: (value: number) => number,
+  { line, rise, size }: BarTexts,
   frame: Frame,
 ): Labels {
   const { width, locale, measure } = frame;
-  const { line, rise, textSize: size } = layout;
+  const x = (value: number) => plot.x + Number(scales['x']?.apply(value));
   const own = new Map<string, readonly Shape[]>();
   const y = scales['y'];
   for (const { key, name, value } of y ? all.placed : []) {
@@ -35,7 +42,7 @@ export function barLabels(
   }
   const { low, high, placed } = all;
   const guides: Shape[] = [];
-  guides.push(...lineLabels(all, x, [plot.y - 6, plot.y - line - 6], layout, frame));
+  guides.push(...lineLabels(all, x, [plot.y - 6, plot.y - line - 6], size, frame));
   if (placed.length >= fewestForHalf) {
     const text = locale.say('label.half', { low: figure(low, all, 1), high: figure(high, all, 1) });
     const fitted = fitText(text, width, size, measure);

@@ -1,6 +1,5 @@
 import type { Words } from '../../core/chart.js';
 
-export { barLabels } from './bar-labels.js';
 export { barsLayout } from './bars-layout.js';
 export { barsSpecification } from './bars-specification.js';
 

@@ -1,5 +1,5 @@
 import type { Area, Table, Tables } from './tables.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 
 /** The regions of a table that were there in one and the same year. */
 export interface Fitting {

@@ -1,12 +1,13 @@
 import { defineChart, type Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
-import { bringAll } from '../../kit/later.js';
+import { bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
+import { controls } from './controls.js';
 import { draw } from './draw.js';
-import { isMany, isStrip } from './layout.js';
+import { insights } from './insights.js';
 import { options, type BenchmarkValues } from './options.js';
-import { bars, comparing, many, rare, regions } from './parts.js';
-import { prepare, type Benchmark } from './prepare.js';
+import { ordinary } from './ordinary.js';
+import { more } from './parts.js';
 import { stripSpecification } from './specification.js';
 import { nl } from './words.nl.js';
 
@@ -16,28 +17,18 @@ export const chart = defineChart({
   options,
   forms: [['region', 'value']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring,
+  bring: (data, values) => bringOn(() => bringNext(data, values)),
   draw,
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).specificationOf(data, values, frame),
-  insights: (data, values) => comparing.part.insights(data, values),
-  controls: (data, values, locale) => comparing.part.controls(data, values, locale),
+  insights,
+  controls,
 });
 
-function bring(data: Dataset, values: BenchmarkValues): Promise<Words> | undefined {
-  const coming = bringAll([regions, comparing], values) ?? bringPicture(prepare(data, values), values);
-  // What has come tells what else is needed.
-  return coming?.then(async (words) => ({ ...words, ...(await bring(data, values)) }));
-}
-
-function bringPicture(all: Benchmark, values: BenchmarkValues): Promise<Words> | undefined {
-  const strip = isStrip(all, values);
-  const own = bringAll(
-    [!strip && bars, isMany(all, values) && many, comparing.part.hasRare(all, values) && rare],
-    values,
-  );
-  if (own) return own;
-  const terms = { domain: [0, 1], height: 1, above: 1, below: 1, size: 1 } as const;
-  const specification = strip ? stripSpecification(all, terms) : bars.part.barsSpecification(all, terms);
-  return bringSpecified(specification, values, values);
+/** What has come tells what else is needed. */
+function bringNext(data: Dataset, values: BenchmarkValues): Promise<Words> | undefined {
+  const all = ordinary(data, values);
+  return all?.isOrdinary
+    ? bringSpecified(stripSpecification(all), values, values)
+    : (more.bring(values) ?? more.part.bringMore(data, values));
 }

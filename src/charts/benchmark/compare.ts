@@ -3,14 +3,50 @@ import { lengthOf } from '../../core/period-span.js';
 import { fittingAreas, type Fitting } from './boundaries-of-year.js';
 import type { BenchmarkValues } from './options.js';
 import { peersOf, type Peers } from './peers.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 import { plain } from './places.js';
-import type { Benchmark, Movement } from './prepare.js';
-import { quantile, rank } from './standing.js';
+import type { Benchmark } from './prepare.js';
+import { quantile, rank, type Placed } from './standing.js';
 import { tablesOf, type Area, type Table, type Tables } from './tables.js';
+import { kindOf, when } from './wording.js';
+
+/** All that can be told of a file. */
+export interface Full extends Benchmark {
+  /** Periods with figures, in order of time. */
+  readonly periods: readonly string[];
+  /** A later period that is not shown by default, for it has too few figures. */
+  readonly thin: { readonly period: string; readonly count: number } | undefined;
+  readonly level: Tables['level'];
+  readonly peers: Peers;
+  /** Those without a figure, with the reason where it is known. */
+  readonly absent: readonly Area[];
+  /** Names of those that the data lack. */
+  readonly unlisted: readonly string[];
+  /** What was asked to stand out but is not there. */
+  readonly sought: string | undefined;
+  /** One that ended and is part of ours now, where that was asked. */
+  readonly joined: string | undefined;
+  /** Whether the figures are counts, which are large where many people live. */
+  readonly isCount: boolean;
+  readonly before: Movement | undefined;
+  readonly strange: readonly Area[];
+  readonly otherLevel: number;
+  readonly repeated: number;
+  readonly tables: Tables;
+}
+
+/** The place in the period before and in this one, among those with a figure in both. */
+export interface Movement {
+  readonly period: string;
+  readonly from: Placed;
+  readonly to: Placed;
+  readonly count: number;
+}
+
+export const isFull = (all: Benchmark): all is Full => 'tables' in all;
 
 /** Compares the regions of one period. */
-export function compare(data: Dataset, values: BenchmarkValues): Benchmark {
+export function compare(data: Dataset, values: BenchmarkValues): Full {
   const { isRate } = regions.part;
   const tables = tablesOf(data, values);
   const { level } = tables;
@@ -27,10 +63,14 @@ export function compare(data: Dataset, values: BenchmarkValues): Benchmark {
   const { absent, unlisted } = absentOf(peers, fitting, level);
   return {
     period: table.period,
+    when: when(table.period),
+    kind: kindOf(level, peers),
     periods: filled.map(({ period }) => period),
     thin: table === enough && late && late !== enough ? { period: late.period, count: countOf(late.areas) } : undefined,
     level,
     peers,
+    comparison: peers.comparison,
+    offered: peers.offered,
     placed,
     absent,
     unlisted,

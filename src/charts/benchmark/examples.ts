@@ -1,4 +1,5 @@
 import type { Example } from '../../core/chart.js';
+import { lastYear, municipalitiesIn } from '../../regions/municipalities.js';
 
 /** A figure that follows from a place in a list: the same every time, spread as figures of municipalities are. */
 const drawn = (at: number, from: number, width: number) =>
@@ -14,6 +15,12 @@ const codes = (
   '0479 0484 0489 0502 0503 0505 0512 0513 0518 0534 0537 0546 0547 0569 0589 0599 0606 0622 0632 0637 0664 0687 0736 0744 0748 0758 ' +
   '0772 0777 0794 0796 0826 0828 0855 0858 0865 0917 0935 0957 0983 0984 0995 1581 1680 1904 1961'
 ).split(' ');
+
+/** A file as most deliver it: a code, a name and a figure of one year for each municipality of today. */
+const ordinary = [
+  'gemeentecode;gemeentenaam;jaar;werkloosheid (%)',
+  ...municipalitiesIn(lastYear).map(({ code, name }, at) => `${code};${name};2025;${comma(drawn(at + 3, 2.2, 3.4))}`),
+].join('\n');
 
 const national = [
   'regiocode;jaar;werkloosheid (%);aantal bedrijven',
@@ -87,6 +94,7 @@ const mixed = [
 
 /** Small pictures of every part and every trap; names are real where they have a code of CBS, all figures are invented. */
 export const examples: readonly Example[] = [
+  { name: 'ordinary', data: ordinary, options: { municipality: 'GM0344' } },
   { name: 'strip', data: national, options: { municipality: 'GM0344', better: 'down' } },
   { name: 'nobody-stands-out', data: national, options: {} },
   { name: 'counts', data: national, options: { value: 'aantal bedrijven', municipality: 'Utrecht' } },

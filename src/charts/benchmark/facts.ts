@@ -1,6 +1,4 @@
-import { quantity, type DateFact, type Facts, type PeriodFact, type Quantity } from '../../core/insight.js';
-import { grainOf } from '../../core/period.js';
-import { lengthOf } from '../../core/period-span.js';
+import { quantity, type Facts, type Quantity } from '../../core/insight.js';
 import type { BenchmarkValues } from './options.js';
 import type { Benchmark } from './prepare.js';
 import type { Placed } from './standing.js';
@@ -24,27 +22,6 @@ export function difference(value: number, other: number, measure: Measure, more 
     up: change > 0 ? size : undefined,
     down: change < 0 ? size : undefined,
     points: isShare ? 1 : undefined,
-  };
-}
-
-/** A period as a locale can write it; words that are no period as they are. */
-export function when(period: string): PeriodFact | DateFact | string | undefined {
-  return grainOf(period) ? { period } : lengthOf(period) ? { date: period } : period || undefined;
-}
-
-/** The name of what is compared with; that of the country is a word of the language. */
-export function nameOf({ name, code }: Pick<Placed, 'name' | 'code'>, fact = 'name'): Facts {
-  return code === 'NL01' ? { country: 1 } : { [fact]: name };
-}
-
-/** What is compared, for the words `{...kind}`. */
-export function kindOf({ level, peers }: Benchmark): Facts {
-  return {
-    [level]: 1,
-    place: peers.name,
-    [`of-${peers.comparison}`]: 1,
-    from: peers.from,
-    under: peers.under,
   };
 }
 

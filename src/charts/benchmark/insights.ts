@@ -1,152 +1,40 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { difference, figure, kindOf, nameOf, standing, when } from './facts.js';
+import { insight, type Insight } from '../../core/insight.js';
+import { difference, figure, standing } from './facts.js';
 import type { BenchmarkValues } from './options.js';
+import { more } from './parts.js';
 import { prepare, type Benchmark } from './prepare.js';
-import { fewestForHalf } from './rows.js';
 import type { Placed } from './standing.js';
 
-/** More sentences than this are a text beside the picture. */
-const most = 6;
-
 /** Of fewer a quarter says little. */
-const fewestForQuarters = 8;
-
-/** More names than this are counted. */
-const mostNames = 3;
+export const fewestForQuarters = 8;
 
 /** What can be said of ours among the others; without ours of all of them. Most important first. */
 export function insights(data: Dataset, values: BenchmarkValues): readonly Insight[] {
   const all = prepare(data, values);
-  const { ours, placed, reference, period } = all;
-  const [first] = placed;
-  if (!first) return [insight('insight.none')];
-  const about = { ...kindOf(all), period: when(period), name: ours?.name, count: placed.length };
-  const isPlaced = ours !== undefined && 'rank' in ours;
-  if (placed.length < 2)
-    return [insight('insight.alone', { ...about, name: first.name, value: figure(first.value, all) })];
-  const said: (Insight | false | undefined)[] = isPlaced
-    ? [
-        insight('insight.ours', {
-          ...about,
-          ...standing(ours, placed.length, values),
-          value: figure(ours.value, all),
-          provisional: ours.status === 'provisional' ? 1 : undefined,
-        }),
-        middle(ours, all, values),
-      ]
-    : [
-        ours && insight('insight.absent', { ...about, secret: ours.status === 'suppressed' ? 1 : undefined }),
-        placed.length >= fewestForHalf &&
-          insight('insight.middle', {
-            ...about,
-            low: figure(all.low, all, 1),
-            median: figure(all.median, all, 1),
-            high: figure(all.high, all, 1),
-          }),
-        extremes(all),
-      ];
-  const compared = reference && {
-    ...nameOf(reference, 'reference'),
-    value: figure(reference.value, all),
-    ...(isPlaced
-      ? { name: ours.name, ...difference(ours.value, reference.value, all), ...within(ours, reference) }
-      : {}),
-  };
-  said.push(compared && insight('insight.reference', compared));
-  if (isPlaced) said.push(quarter(ours, all, values), margin(ours, all, values), moved(all, about));
-  return said.filter((one) => !!one).slice(0, most);
+  const tell = all.isOrdinary ? aboutOurs : more.part.allInsights;
+  return tell(all, values);
 }
 
-/** Ours against the middle one, and the quarter it is in. */
-function middle(ours: Placed, all: Benchmark, { better }: BenchmarkValues): Insight {
-  const { median, low, high, placed } = all;
-  const side =
-    low === high || placed.length < fewestForQuarters
-      ? ''
-      : ours.value >= high
-        ? 'highest'
-        : ours.value <= low
-          ? 'lowest'
-          : 'middle';
-  const word =
-    better === 'none' || side === '' || side === 'middle'
-      ? side
-      : (side === 'highest') === (better === 'up')
-        ? 'best'
-        : 'worst';
-  return insight('insight.median', {
-    name: ours.name,
-    median: figure(median, all, 1),
-    ...difference(ours.value, median, all, 1),
-    ...within(ours, { value: median }),
-    [word]: 1,
-  });
-}
-
-interface Interval {
-  readonly value: number;
-  readonly lower?: number | undefined;
-  readonly upper?: number | undefined;
-}
-
-/** Whether the intervals of two figures touch. */
-function within({ lower, upper, value }: Interval, other: Interval): Facts {
-  const isKnown = lower !== undefined && upper !== undefined && value !== other.value;
-  return isKnown && lower <= (other.upper ?? other.value) && (other.lower ?? other.value) <= upper ? { within: 1 } : {};
-}
-
-/** How far the best quarter is, where a page says which way is better. */
-function quarter({ value }: Placed, all: Benchmark, { better }: BenchmarkValues): Insight | false {
-  const edge = better === 'up' ? all.high : all.low;
-  const gap = better === 'up' ? edge - value : value - edge;
-  if (better === 'none' || gap <= 0 || all.placed.length < fewestForQuarters) return false;
-  const { up, points } = difference(gap, 0, all, 1);
-  return (
-    up !== undefined &&
-    insight('insight.quarter', { edge: figure(edge, all, 1), gap: up, points, more: better === 'up' ? 1 : undefined })
-  );
-}
-
-/** The places that ours may have, when it counts only as better or worse than those whose interval it does not touch. */
-function margin(ours: Placed, { placed }: Benchmark, { better }: BenchmarkValues): Insight | false {
-  const { lower, upper, key } = ours;
-  if (lower === undefined || upper === undefined) return false;
-  const others = placed.filter((one) => one.key !== key);
-  const above = others.filter((one) => (one.lower ?? one.value) > upper).length;
-  const below = others.filter((one) => (one.upper ?? one.value) < lower).length;
-  const [before, after] = better === 'down' ? [below, above] : [above, below];
-  const [best, worst] = [before + 1, placed.length - after];
-  return best < worst && insight('insight.margin', { best, worst });
-}
-
-function moved({ before }: Benchmark, about: Facts): Insight | undefined {
-  if (!before) return undefined;
-  const { period, from, to, count } = before;
-  return insight('insight.move', {
-    ...about,
-    period: when(period),
-    from: from.rank,
-    to: to.rank,
-    count,
-    same: from.rank === to.rank ? 1 : undefined,
-    ...(from.rank === to.rank ? {} : within(to, from)),
-  });
-}
-
-function extremes(all: Benchmark): Insight | undefined {
-  const figures = all.placed.map(({ value }) => value);
-  const [high, low] = [Math.max(...figures), Math.min(...figures)];
-  if (high === low) return undefined;
-  const at = (value: number) => all.placed.filter((one) => one.value === value).map(({ name }) => name);
-  const [highest, lowest] = [at(high), at(low)];
-  const told = (names: readonly string[]) => (names.length > mostNames ? undefined : names);
-  return insight('insight.extremes', {
-    high: figure(high, all),
-    highest: told(highest),
-    highCount: highest.length,
-    low: figure(low, all),
-    lowest: told(lowest),
-    lowCount: lowest.length,
-  });
+/** The place of ours, and how it compares with the middle one. */
+export function aboutOurs(all: Benchmark, values: BenchmarkValues): readonly Insight[] {
+  const { ours, placed, kind, when, median, low, high } = all;
+  const { name, value } = ours as Placed;
+  return [
+    insight('insight.ours', {
+      ...kind,
+      ...standing(ours as Placed, placed.length, values),
+      name,
+      period: when,
+      value: figure(value, all),
+    }),
+    insight('insight.median', {
+      name,
+      median: figure(median, all, 1),
+      ...difference(value, median, all, 1),
+      side: low < high && placed.length >= fewestForQuarters ? 1 : undefined,
+      highest: value >= high ? 1 : undefined,
+      lowest: value <= low ? 1 : undefined,
+    }),
+  ];
 }

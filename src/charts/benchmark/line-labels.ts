@@ -1,17 +1,17 @@
 import type { Frame } from '../../core/frame.js';
 import type { Shape } from '../../core/drawing.js';
 import { fitText } from '../../kit/text.js';
-import { figure, nameOf } from './facts.js';
-import type { Layout } from './layout.js';
+import { figure } from './facts.js';
 import type { Benchmark } from './prepare.js';
 import { fewestForMedian } from './rows.js';
+import { nameOf } from './wording.js';
 
 /** The words at the line of the middle and at that of the country: the one to the left of its line, the other to the right. */
 export function lineLabels(
   all: Benchmark,
   x: (value: number) => number,
   rows: readonly [number, number],
-  { textSize }: Layout,
+  textSize: number,
   { width, locale, measure }: Frame,
 ): Shape[] {
   const { median, reference, placed } = all;

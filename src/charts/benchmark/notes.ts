@@ -1,14 +1,13 @@
 import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { kindOf, when } from './facts.js';
+import type { Full } from './compare.js';
 import type { BenchmarkValues } from './options.js';
-import type { Benchmark } from './prepare.js';
 import { hasRare } from './has-rare.js';
-import { rare } from './parts.js';
+import { rare } from './more-parts.js';
+import { when } from './wording.js';
 
 /** What the reader must know: who has no figure, which periods and rows are not shown. */
-export function notesOf(all: Benchmark, values: BenchmarkValues): readonly Insight[] {
-  const { absent, unlisted, placed, thin } = all;
-  const kind = kindOf(all);
+export function notesOf(all: Full, values: BenchmarkValues): readonly Insight[] {
+  const { absent, unlisted, placed, thin, kind } = all;
   const notes: Insight[] = [];
   const note = (name: string, count: number, facts: Facts = {}) => {
     if (count > 0) notes.push(insight(`note.${name}`, { ...kind, count, ...facts }));

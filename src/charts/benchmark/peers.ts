@@ -1,7 +1,7 @@
 import type { Fitting } from './boundaries-of-year.js';
 import type { BenchmarkValues, Comparison } from './options.js';
 import { plain } from './places.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 import type { Area } from './tables.js';
 
 /** Whom is compared with. */

@@ -1,5 +1,5 @@
 import type { RegionKind } from '../../regions/region-code.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 
 /** What a text in the data stands for. */
 export interface Place {

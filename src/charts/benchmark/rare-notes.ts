@@ -1,9 +1,9 @@
 import type { Words } from '../../core/chart.js';
 import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { when } from './facts.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 import type { BenchmarkValues } from './options.js';
-import type { Benchmark } from './prepare.js';
+import type { Full } from './compare.js';
+import { when } from './wording.js';
 
 export const words: Words = {
   'note.sought': '{name} staat niet in de gegevens. Daarom ziet u geen eigen plaats.',
@@ -27,7 +27,7 @@ export const words: Words = {
 const mostNames = 6;
 
 /** What is to be said of rows and wishes that do not fit. */
-export function rareNotes(all: Benchmark, { at }: BenchmarkValues): readonly Insight[] {
+export function rareNotes(all: Full, { at }: BenchmarkValues): readonly Insight[] {
   const { tables, strange, otherLevel, repeated, sought, peers, reference, period, joined, ours } = all;
   const notes: Insight[] = [];
   const note = (name: string, count: number, facts: Facts = {}) => {

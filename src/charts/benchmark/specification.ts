@@ -13,93 +13,87 @@ export interface Terms {
   readonly below: number;
   /** Area of a dot, px². */
   readonly size: number;
-  /** Px down to which the lines of the middle and the country run; default all the way. */
-  readonly lineEnd?: number;
+  /** Px down to which the lines of the middle and the country run. */
+  readonly lineEnd: number;
+  /** Px around the plot. */
+  readonly padding: Json;
 }
 
-/** From the top of the plot to its bottom. */
-const tall: Json = { y: { value: 0 }, y2: { value: 'height' } };
-
-export const only = (role: RowRole): Json => ({ filter: { field: 'role', equal: role } });
-
-/** Strip and bars have these: the middle half, the middle and what is compared with. */
-export function lines({ reference }: Benchmark, until: number | string = 'height'): readonly Json[] {
-  const rule = (role: RowRole, look: Json): Json => ({
-    name: role,
-    transform: [only(role)],
-    mark: { type: 'rule', color: 'text', ...look },
-    encoding: { x: { field: 'value' }, ...tall, y2: { value: until } },
-  });
-  return [
-    rule('median', { strokeWidth: 1.5 }),
-    ...(reference ? [rule('reference', { strokeWidth: 1.5, strokeDash: [5, 3] })] : []),
-  ];
+/** Layers that few files ask for: behind the dots, and over them. */
+export interface MoreLayers {
+  readonly behind: readonly Json[];
+  readonly over: readonly Json[];
 }
 
-export const half: Json = {
-  name: 'half',
-  transform: [only('half')],
-  mark: { type: 'rect', color: 'grid', opacity: 0.7 },
-  encoding: { x: { field: 'value' }, x2: { field: 'until' }, ...tall },
-};
+/** What the layers are when only their kinds matter. */
+const anywhere: Terms = { domain: [0, 1], height: 1, above: 1, below: 1, size: 1, lineEnd: 1, padding: {} };
 
-export function whole(height: number, x: Json, layer: readonly Json[]): Json {
+/** Rows of one role as a layer of that name. */
+export const layer = (name: RowRole, mark: Json, encoding: Json): Json => ({
+  name,
+  transform: [{ filter: { field: 'role', equal: name } }],
+  mark,
+  encoding,
+});
+
+/** A line down from the top, for the middle or the country. */
+export const rule = (role: RowRole, until: number | 'height', look: Json = {}): Json =>
+  layer(
+    role,
+    { type: 'rule', color: 'text', strokeWidth: 1.5, ...look },
+    { x: { field: 'value' }, y: { value: 0 }, y2: { value: until } },
+  );
+
+/** The middle half behind all. */
+export const half = layer(
+  'half',
+  { type: 'rect', color: 'grid', opacity: 0.7 },
+  { x: { field: 'value' }, x2: { field: 'until' }, y: { value: 0 }, y2: { value: 'height' } },
+);
+
+export function whole(height: number, padding: Json, x: Json, layers: readonly Json[]): Json {
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     width: 'container',
     height,
+    padding,
     data: { name: 'regions' },
     encoding: { x: { field: 'value', type: 'quantitative', ...x } },
-    layer,
+    layer: layers,
   };
 }
 
-/** Px from the middle of our own dot to its corners, and its area. */
-export const ownRadius = 10;
-const ownSize = 2 * ownRadius ** 2;
+/** Px; our own dot is larger than any other. */
+export const ownRadius = 9;
+
+/** How far a dot is from the line of the strip. */
+export const offset = ({ above, below }: Pick<Terms, 'above' | 'below'>): Json => ({
+  field: 'offset',
+  type: 'quantitative',
+  axis: null,
+  scale: { domain: [-below, above], nice: false },
+});
 
 /** A dot for each region on one line, ours among them. */
-export function stripSpecification(all: Benchmark, { domain, height, above, below, size, lineEnd }: Terms): Json {
-  const y: Json = {
-    field: 'offset',
-    type: 'quantitative',
-    axis: null,
-    scale: { domain: [-below, above], nice: false },
-  };
-  const x = { scale: { domain, nice: false, zero: false }, axis: { title: null, grid: false, tickCount: 6 } };
-  const isUnsure = all.ours?.lower !== undefined && all.ours.upper !== undefined;
-  return whole(height, x, [
-    half,
-    ...lines(all, lineEnd),
-    {
-      name: 'others',
-      transform: [only('other')],
-      mark: { type: 'circle', color: 'muted', size, opacity: 1 },
-      encoding: { y, detail: { field: 'key' } },
-    },
-    ...(isUnsure
-      ? [
-          {
-            name: 'margin',
-            transform: [only('ours')],
-            mark: { type: 'rule', color: 'category-1', strokeWidth: 4, opacity: 0.5 },
-            encoding: { x: { field: 'lower' }, x2: { field: 'upper' }, y },
-          },
-        ]
-      : []),
-    {
-      name: 'ours',
-      transform: [only('ours')],
-      mark: {
-        type: 'point',
-        filled: true,
-        shape: 'diamond',
-        color: 'category-1',
-        size: ownSize,
-        opacity: 1,
-        stroke: 'surface',
-      },
-      encoding: { y, detail: { field: 'key' } },
-    },
-  ]);
+export function stripSpecification(
+  _all: Benchmark,
+  terms: Terms = anywhere,
+  { behind, over }: MoreLayers = { behind: [], over: [] },
+): Json {
+  const { domain, height, size, lineEnd, padding } = terms;
+  const dots = (role: RowRole, look: Json) =>
+    layer(role, { type: 'circle', opacity: 1, ...look }, { y: offset(terms), detail: { field: 'key' } });
+  return whole(
+    height,
+    padding,
+    { scale: { domain, nice: false, zero: false }, axis: { title: null, grid: false, tickCount: 6 } },
+    [
+      half,
+      rule('median', lineEnd),
+      ...behind,
+      dots('others', { color: 'muted', size }),
+      ...over,
+      dots('ours', { color: 'category-1', size: Math.PI * ownRadius ** 2, stroke: 'surface' }),
+    ],
+  );
 }

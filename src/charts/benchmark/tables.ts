@@ -2,7 +2,7 @@ import { numberAt, statusAt, textAt, type Dataset, type Status } from '../../cor
 import { lengthOf, spanOf } from '../../core/period-span.js';
 import type { BenchmarkValues } from './options.js';
 import { placesOf, type Place } from './places.js';
-import { regions } from './parts.js';
+import { regions } from './more-parts.js';
 
 /** A region with its figure in one period; what is not there is `undefined`, never zero. */
 export interface Area {
@@ -11,10 +11,10 @@ export interface Area {
   readonly code: string | undefined;
   readonly name: string;
   readonly value: number | undefined;
-  readonly status: Status | undefined;
-  readonly lower: number | undefined;
-  readonly upper: number | undefined;
-  readonly group: string | undefined;
+  readonly status?: Status | undefined;
+  readonly lower?: number | undefined;
+  readonly upper?: number | undefined;
+  readonly group?: string | undefined;
 }
 
 /** The regions of one period, those of other levels apart. */

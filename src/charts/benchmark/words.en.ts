@@ -35,7 +35,7 @@ export const en: Words = {
   'insight.ours': `{name}: {value}{period! ({period}{provisional!, provisional})}. That is ${place} ${kind}${group}${order}.`,
   'insight.absent':
     '{name} has no figure{period! ({period})}{secret!: it is confidential}. So {name} has no place in the row.',
-  'insight.median': `The middle (median) is {median}. {name} is ${than}{best! and is in the best quarter}{worst! and is in the least good quarter}{highest! and is in the highest quarter}{lowest! and is in the lowest quarter}{middle! and is in the middle half}.{within! The difference is within the margin.}`,
+  'insight.median': `The middle (median) is {median}. {name} is ${than}{side! and is in {best!the best quarter:{worst!the least good quarter:{highest!the highest quarter:{lowest!the lowest quarter:the middle half}}}}}.{within! The difference is within the margin.}`,
   'insight.reference': `{country!The Netherlands:{reference}}: {value}.{name! {name} is ${than}.}{within! The difference is within the margin.}`,
   'insight.quarter':
     'The best quarter begins at {edge}. That is another {gap}{points! percentage points} {more!more:less}.',

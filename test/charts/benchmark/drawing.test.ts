@@ -6,7 +6,7 @@ import { swarm } from '../../../src/charts/benchmark/swarm.js';
 import { en } from '../../../src/charts/benchmark/words.en.js';
 import { words as manyWords } from '../../../src/charts/benchmark/many.js';
 import { words as rareWords } from '../../../src/charts/benchmark/rare-notes.js';
-import { words as toldWords } from '../../../src/charts/benchmark/comparing.js';
+import { words as toldWords } from '../../../src/charts/benchmark/more.js';
 import type { Drawing, Shape, TextShape } from '../../../src/core/drawing.js';
 import { resolve } from '../../../src/core/resolve.js';
 import { read } from '../../../src/data/read.js';
@@ -63,7 +63,9 @@ describe('drawing', () => {
 
   it('is a strip from thirty on and ranked bars below, with ours in its place in the row', async () => {
     const strip = await openText(example('strip').data, { municipality: 'GM0344' });
-    expect(shapesOf(strip.draw()).filter(({ shape }) => shape === 'circle')).toHaveLength(120);
+    const dots = shapesOf(strip.draw()).filter((shape) => shape.shape === 'circle');
+    expect(dots).toHaveLength(121);
+    expect(dots.filter(({ fill }) => fill === 'category-1')).toHaveLength(1);
     const bars = await openText(example('in-the-province').data, example('in-the-province').options);
     const { marks } = bars.draw();
     const tops = marks.map(({ box }) => box.y);
@@ -80,11 +82,10 @@ describe('drawing', () => {
     const dots = draw(768).marks.flatMap(({ shapes }) => shapes.filter((shape) => shape.shape === 'circle'));
     for (const [at, a] of dots.entries())
       for (const b of dots.slice(at + 1)) expect(Math.hypot(a.x - b.x, a.y - b.y)).toBeGreaterThan(a.r + b.r - 0.01);
-    const others = all.placed.filter(({ key }) => key !== 'GM0344');
-    const [low, high] = [others[0]?.value ?? 0, others.at(-1)?.value ?? 0];
+    const [low, high] = [all.placed[0]?.value ?? 0, all.placed.at(-1)?.value ?? 0];
     const [from, to] = [dots[0]?.x ?? 0, dots.at(-1)?.x ?? 0];
     dots.forEach(({ x }, at) => {
-      const value = others[at]?.value ?? Number.NaN;
+      const value = all.placed[at]?.value ?? Number.NaN;
       expect(x).toBeCloseTo(from + ((value - low) / (high - low)) * (to - from), 3);
     });
   });

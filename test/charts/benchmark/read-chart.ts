@@ -1,8 +1,9 @@
 import { describe as tell } from '../../../src/access/describe.js';
 import { chart } from '../../../src/charts/benchmark/chart.js';
-import { words as toldWords } from '../../../src/charts/benchmark/comparing.js';
+import { compare, type Full } from '../../../src/charts/benchmark/compare.js';
+import { words as toldWords } from '../../../src/charts/benchmark/more.js';
+import { tables } from '../../../src/charts/benchmark/more-parts.js';
 import type { BenchmarkValues } from '../../../src/charts/benchmark/options.js';
-import { prepare, type Benchmark } from '../../../src/charts/benchmark/prepare.js';
 import { words as manyWords } from '../../../src/charts/benchmark/many.js';
 import { words as rareWords } from '../../../src/charts/benchmark/rare-notes.js';
 import { en as chartEn } from '../../../src/charts/benchmark/words.en.js';
@@ -22,7 +23,8 @@ export const english = makeLocale('en', en, chartEn);
 export interface Opened {
   readonly data: Dataset;
   readonly values: BenchmarkValues;
-  readonly all: Benchmark;
+  /** As the part for any file compares it, also where the picture is made without that part. */
+  readonly all: Full;
   /** What is said in Dutch: the summary, and below the picture. */
   readonly told: readonly string[];
   readonly notes: readonly string[];
@@ -38,12 +40,13 @@ export async function open(
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await chart.bring?.(data, values, 720);
+  await tables.bring();
   const draw = (width = 720, textSize = 14) =>
     chart.draw(data, values, { width, height: 480, theme: { ...light, textSize }, locale, measure: tableMeasure });
   return {
     data,
     values,
-    all: prepare(data, values),
+    all: compare(data, values),
     told: plain(tell(chart.insights(data, values), locale)),
     notes: plain(tell(draw().notes, locale)),
     draw,

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { chart } from '../../../src/charts/benchmark/chart.js';
 import { examples } from '../../../src/charts/benchmark/examples.js';
-import { layoutOf } from '../../../src/charts/benchmark/layout.js';
+import { layoutOf } from '../../../src/charts/benchmark/layout-of.js';
+import { prepare } from '../../../src/charts/benchmark/prepare.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
 import type { Json } from '../../../src/vega-lite/model.js';
@@ -31,7 +32,7 @@ describe('as Vega draws it', () => {
     it(name, async () => {
       const { data: rows, values, all } = await openText(data, options);
       if (all.placed.length === 0) return;
-      const { specification, rows: picture } = layoutOf(all, values, frame);
+      const { specification, rows: picture } = layoutOf(prepare(rows, values), values, 0, frame);
       await same(wholeSpecification(specification, picture, values, frame));
       // The one to take along as well.
       await same((await chart.specification?.(rows, values, frame)) ?? {});

@@ -1,21 +1,29 @@
 import type { Words } from '../../core/chart.js';
-import { group, kind, order, place } from './words.nl.js';
+import { place } from './words.nl.js';
 
-export { controls } from './controls.js';
+export { bringMore } from './bring-more.js';
 export { compare } from './compare.js';
-export { hasRare } from './has-rare.js';
-export { insights } from './insights.js';
-export { notesOf } from './notes.js';
+export { completed } from './completed.js';
+export { allInsights } from './all-insights.js';
+export { lineLabels } from './line-labels.js';
+export { piled } from './piled.js';
+export { periodControl } from './period-control.js';
+export { layoutOf } from './layout-of.js';
+export { fullStrip } from './full-strip.js';
 
+const kind = '{neighbourhood!buurten:{district!wijken:{province!provincies:{municipality!gemeenten:regio’s}}}}';
+const group =
+  '{of-province! in {place}}{of-size! met {from}{under! tot {under}:{from! of meer}} inwoners}{of-group! ({place})}{of-list! uit de lijst}';
+const order = '{high!, van hoog{best! (goed)} naar laag}{low!, van laag (goed) naar hoog}';
 const than = '{up!{up}{points! procentpunt} hoger:{down!{down}{points! procentpunt} lager:even hoog}}';
 
-/** What is told, in Dutch. */
+/** What is told of any file, in Dutch. */
 export const words: Words = {
-  'control.compare': 'Vergelijk met',
+  caption: `{measure}{unit! ({unit})}{period!, {period}}{count!. {count} ${kind}${group}}`,
+  'label.reference': '{country!Nederland:{name}}: {value}',
+  'mark.place': `${place} ${kind}${group}${order}.`,
+  'mark.margin': 'De marge loopt van {lower} tot {upper}.',
   'control.at': 'Periode',
-  'compare.all': 'allemaal',
-  'compare.province': 'in de provincie',
-  'compare.size': 'even groot',
   'compare.group': 'dezelfde groep',
   'compare.list': 'eigen lijst',
 
@@ -24,7 +32,7 @@ export const words: Words = {
   'insight.ours': `{name}: {value}{period! ({period}{provisional!, voorlopig})}. Dat is ${place} ${kind}${group}${order}.`,
   'insight.absent':
     '{name} heeft geen cijfer{period! ({period})}{secret!: het is geheim}. Daarom heeft {name} geen plaats in de rij.',
-  'insight.median': `Het midden (mediaan) is {median}. {name} is ${than}{best! en hoort bij het beste kwart}{worst! en hoort bij het minst goede kwart}{highest! en hoort bij het hoogste kwart}{lowest! en hoort bij het laagste kwart}{middle! en hoort bij de middelste helft}.{within! Het verschil valt binnen de marge.}`,
+  'insight.median': `Het midden (mediaan) is {median}. {name} is ${than}{side! en hoort bij {best!het beste kwart:{worst!het minst goede kwart:{highest!het hoogste kwart:{lowest!het laagste kwart:de middelste helft}}}}}.{within! Het verschil valt binnen de marge.}`,
   'insight.reference': `{country!Nederland:{reference}}: {value}.{name! {name} is ${than}.}{within! Het verschil valt binnen de marge.}`,
   'insight.quarter': 'Het beste kwart begint bij {edge}. Dat is nog {gap}{points! procentpunt} {more!meer:minder}.',
   'insight.move': `{same!Een periode eerder ({period}) stond {name} ook op plaats {to}:Een periode eerder ({period}) stond {name} op plaats {from}. Nu is dat plaats {to}}, van de {count} ${kind} met beide keren een cijfer.{within! Het verschil valt binnen de marge.}`,
