@@ -2,7 +2,8 @@ import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { endLabels, endLabelShapes, labelSize } from './end-labels.js';
+import { endLabelShape, labelSize, type Label } from './end-label.js';
+import { figure } from './change.js';
 import type { Place } from './extra.js';
 import type { TrendValues } from './options.js';
 import { plotOf } from './plot.js';
@@ -38,7 +39,8 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const rows = rowsOf(trend, values);
   const title = wrapText(terms.title, width, theme.textSize, measure, 2, 600);
   const line = theme.textSize * 1.35;
-  const labels = endLabels(trend, rows, place, frame);
+  const ends = trend.extras.find((extra) => extra.endLabels);
+  const labels = ends?.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
   const widths = labels.flatMap(({ lines, weight }) => lines.map((text) => measure(text, labelSize, weight)));
   const right = x + width - Math.ceil(Math.max(-10, ...widths)) - 14;
 
@@ -73,7 +75,8 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       channel: 'labels',
       shapes: [
         ...trend.extras.flatMap(({ shapes }) => shapes?.(trend, rows, plot, frame) ?? []),
-        ...endLabelShapes(labels, trend, plot, x + width),
+        ...(ends?.endLabelShapes?.(labels, plot, x + width) ??
+          labels.map((label) => endLabelShape(label, plot, plot.right + 10))),
       ],
     },
     ...(notes?.guides ?? []),
@@ -81,6 +84,12 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const told = isSmall ? trend.lines.slice(0, 1) : trend.lines;
   const marks = told.flatMap((one) => pointMarks(one, trend, values, plot, frame));
   return { guides, marks: [...marks, ...(notes?.marks ?? [])], bottom: notes?.bottom ?? view.height };
+}
+
+/** The latest figure. */
+function plainLabel(trend: Trend, { locale }: Frame): Label {
+  const { period = '', value: at = 0 } = trend.lines[0]?.points.at(-1) ?? {};
+  return { at, from: timeOf(period), lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
 }
 
 /** First and last moment of a picture, ms. */

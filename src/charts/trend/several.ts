@@ -13,8 +13,6 @@ import { prepare, type Line, type Trend } from './prepare.js';
 import { rowsOf } from './rows.js';
 import { change } from './words.nl.js';
 
-export { spread } from '../../kit/spread.js';
-
 /** Words about more lines than one, in Dutch. */
 export const words: Words = {
   'control.view': 'Weergave',

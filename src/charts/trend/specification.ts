@@ -26,8 +26,10 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
   const { width, height, domain, padding, span, hasLegend } = terms;
   const tickCount = Math.max(3, Math.round(height / 56));
   const { lines, extras } = trend;
-  const looks = extras.map((extra) => extra.looks?.(lines, hasLegend)).find(Boolean);
-  const { color = { value: 'category-1' }, ...more } = looks ?? {};
+  const { color, ...more } = Object.assign(
+    { color: { value: 'category-1' } },
+    ...extras.map((extra) => extra.looks?.(lines, hasLegend)),
+  ) as { readonly color: Json } & Json;
   const x = {
     field: 'period',
     type: 'temporal',
@@ -50,19 +52,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
       name: 'lines',
       transform: [only('point', 'joint')],
       mark: { type: 'line', strokeWidth: 2.5 },
-      encoding: {
-        x,
-        y,
-        color,
-        strokeDash: {
-          field: 'sureness',
-          type: 'nominal',
-          legend: null,
-          scale: { domain: ['final', 'provisional', 'forecast'], range: dashes },
-        },
-        ...more,
-        detail: { field: 'run' },
-      },
+      encoding: { x, y, color, ...more, detail: { field: 'run' } },
     },
     (dotted || rows.some(({ role }) => role === 'alone')) && {
       name: 'points',
@@ -84,12 +74,6 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     layer: layer.filter(Boolean),
   };
 }
-
-const dashes = [
-  [1, 0],
-  [6, 4],
-  [2, 3],
-];
 
 /** Keeps the rows of some roles. */
 export function only(...roles: readonly RowRole[]): Json {
