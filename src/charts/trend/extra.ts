@@ -71,12 +71,21 @@ export interface Extra {
   readonly endLabelShapes?: (labels: readonly Label[], plot: Plot, width: number) => readonly Shape[];
   /** Lines and words within the plot. */
   readonly shapes?: (trend: Trend, rows: readonly PictureRow[], plot: Plot, frame: Frame) => readonly Shape[];
-  /** `x` gives about where a period will stand, px. */
+  /** First and last moment of a picture, ms. */
+  readonly spanOfRows?: (trend: Trend, rows: readonly PictureRow[]) => readonly [number, number];
+  /** What the horizontal axis and its scale have besides. */
+  readonly timed?: (
+    trend: Trend,
+    span: readonly [number, number] | undefined,
+  ) => { readonly axis?: Json; readonly scale?: Json };
+  /** `right` is where the plot ends, px; `span` is that of its axis where it is not that of its rows. */
   readonly head?: (
     trend: Trend,
     values: TrendValues,
-    x: (time: number) => number,
+    rows: readonly PictureRow[],
+    right: number,
     place: Place,
     frame: Frame,
+    span?: readonly [number, number],
   ) => Head | undefined;
 }

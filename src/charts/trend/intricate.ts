@@ -11,6 +11,8 @@ import { complete, readRow, type Draft } from './read-row.js';
 export { endLabels, endLabelShapes } from './end-labels.js';
 export { figuresOf } from './figures.js';
 export { allRows } from './runs.js';
+export { spanOfRows } from './span.js';
+export { timed } from './timed.js';
 
 /** Words about figures that are not there or not final, in Dutch. */
 export const words: Words = {

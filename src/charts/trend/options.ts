@@ -1,6 +1,6 @@
-import { channel, choice, number, text, type Values } from '../../core/option.js';
+import { channel, choice, number, text, type Option, type Values } from '../../core/option.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
-import { events, moment, periodOption } from './events.js';
+import { periodOption } from './period-option.js';
 
 export const options = {
   period: channel({
@@ -52,19 +52,22 @@ export const options = {
     ).split(','),
   }),
   targetValue: number({ about: 'What was agreed to reach, where the data does not say.' }),
-  targetDate: periodOption({ about: 'Year, month or day by which the target is to be reached, such as `2030`.' }),
+  targetDate: periodOption('Year, month or day by which the target is to be reached, such as `2030`.'),
   better: choice({
     about: 'Which way is better; `auto` is the way from the first figure to the target.',
     choices: ['auto', 'up', 'down'],
     fallback: 'auto',
   }),
-  events: events({
+  // Understood by the part that shows them: few pages have some.
+  events: {
+    kind: 'text',
     about:
       'What happened when: `2026-03-12 De raad stelt het plan vast; 2026-07-01 De regels gaan in`. Also a child list with a `<time>` per item.',
-  }),
+    parse: (input) => (String(input ?? '').trim() ? input : undefined),
+  } as Option<unknown>,
   eventsUrl: text('Address of a file with a date and words per row.'),
-  measureDate: moment({ about: 'Day on which a measure began, to compare the mean before and after it.' }),
-  index: periodOption({ about: 'Period that is 100, such as `2020`; the lines then show how they changed since.' }),
+  measureDate: periodOption('Day on which a measure began, to compare the mean before and after it.'),
+  index: periodOption('Period that is 100, such as `2020`; the lines then show how they changed since.'),
   grain: choice({
     about: 'Which periods are drawn where the data mixes them; `auto` is the finest that is complete.',
     choices: ['auto', 'day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'],

@@ -9,7 +9,7 @@ import type { TrendValues } from './options.js';
 import { plotOf } from './plot.js';
 import { pointMarks } from './point-marks.js';
 import { timeOf, type Trend } from './prepare.js';
-import { picture, rowsOf, type PictureRow } from './rows.js';
+import { picture, rowsOf } from './rows.js';
 import { specification } from './specification.js';
 
 /** A picture of some lines, by itself or as one of many. */
@@ -44,15 +44,14 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const widths = labels.flatMap(({ lines, weight }) => lines.map((text) => measure(text, labelSize, weight)));
   const right = x + width - Math.ceil(Math.max(-10, ...widths)) - 14;
 
-  const [low, high] = terms.span ?? spanOf(trend, rows);
-  // Where the words of events stand depends on the plot, and the plot starts below them: the axis takes about so much.
-  const guess = (time: number) => x + 48 + ((time - low) / (high - low || 1)) * (right - x - 48);
-  const head = trend.extras.map((extra) => extra.head?.(trend, values, guess, place, frame)).find(Boolean);
+  const head = trend.extras
+    .map((extra) => extra.head?.(trend, values, rows, right, place, frame, terms.span))
+    .find(Boolean);
   const top = y + Math.round(title.length * line) + 8 + (head?.height ?? 0);
 
   const padding = { left: x, top, right: frame.width - right };
   // Without figures the lines give the axis no ends.
-  const span = terms.span ?? (rows.length ? undefined : ([low, high] as const));
+  const span = terms.span ?? (rows.length ? undefined : ends?.spanOfRows?.(trend, rows));
   const spec = specification(trend, rows, { width, height, padding, domain, span });
   const view = drawSpecified(spec, picture(rows, trend), values, frame);
   const plot = plotOf(view);
@@ -90,11 +89,4 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
 function plainLabel(trend: Trend, { locale }: Frame): Label {
   const { period = '', value: at = 0 } = trend.lines[0]?.points.at(-1) ?? {};
   return { at, from: timeOf(period), lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
-}
-
-/** First and last moment of a picture, ms. */
-export function spanOf({ periods }: Trend, rows: readonly PictureRow[]): readonly [number, number] {
-  const all = rows.length > 0 ? rows.flatMap(({ period, until = period }) => [period, until]) : periods;
-  const times = all.map(timeOf).sort((a, b) => a - b);
-  return [times[0] ?? 0, times.at(-1) ?? 0];
 }

@@ -57,7 +57,7 @@ export const needOf = once((data, values): Need => {
   const [length] = lengths;
   const statuses = new Set(value?.statuses.values());
   const isNeeded: Record<Name, boolean> = {
-    happened: values.events.length > 0 || values.measureDate !== undefined,
+    happened: values.events !== undefined || values.measureDate !== undefined,
     aims: Boolean(values.target) || values.targetValue !== undefined,
     several: lines.size > 1,
     likely:
@@ -74,7 +74,15 @@ export const needOf = once((data, values): Need => {
   // Many things are not counted every day.
   const isWhole = plain.every(([when], at) => !at || length === 'day' || nextPeriod(plain[at - 1]?.[0] ?? '') === when);
   isNeeded.intricate =
-    aims || several || likely || rare || statuses.size > 0 || !isFull || !isWhole || plain.length < 2;
+    aims ||
+    several ||
+    likely ||
+    rare ||
+    statuses.size > 0 ||
+    length === 'school-year' ||
+    !isFull ||
+    !isWhole ||
+    plain.length < 2;
   const names = (Object.keys(parts) as Name[]).filter((name) => isNeeded[name]);
   return { names, length, plain: isNeeded.intricate ? undefined : plain };
 });
