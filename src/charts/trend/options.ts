@@ -52,7 +52,7 @@ export const options = {
     ).split(','),
   }),
   targetValue: number({ about: 'What was agreed to reach, where the data does not say.' }),
-  targetDate: periodOption('Year, month or day by which the target is to be reached, such as `2030`.'),
+  targetDate: periodOption({ about: 'Year, month or day by which the target is to be reached, such as `2030`.' }),
   better: choice({
     about: 'Which way is better; `auto` is the way from the first figure to the target.',
     choices: ['auto', 'up', 'down'],
@@ -66,8 +66,8 @@ export const options = {
     parse: (input) => (String(input ?? '').trim() ? input : undefined),
   } as Option<unknown>,
   eventsUrl: text('Address of a file with a date and words per row.'),
-  measureDate: periodOption('Day on which a measure began, to compare the mean before and after it.'),
-  index: periodOption('Period that is 100, such as `2020`; the lines then show how they changed since.'),
+  measureDate: periodOption({ about: 'Day on which a measure began, to compare the mean before and after it.' }),
+  index: periodOption({ about: 'Period that is 100, such as `2020`; the lines then show how they changed since.' }),
   grain: choice({
     about: 'Which periods are drawn where the data mixes them; `auto` is the finest that is complete.',
     choices: ['auto', 'day', 'week', 'month', 'quarter', 'half-year', 'school-year', 'year'],
