@@ -2,13 +2,11 @@ import type { Words } from '../../core/chart.js';
 import { insight, type Facts } from '../../core/insight.js';
 import { wrapText } from '../../kit/text.js';
 import { difference, exact, figure, latestOf, when } from './change.js';
-import { labelSize } from './end-labels.js';
+import { labelSize } from './end-label.js';
 import type { Extra } from './extra.js';
 import type { PictureRow } from './rows.js';
 import { only } from './specification.js';
 import { isReached, paceOf, targetOf, wayOf } from './target.js';
-
-export { spread } from '../../kit/spread.js';
 
 /** Words about what was agreed to reach, in Dutch. */
 export const words: Words = {

@@ -11,7 +11,8 @@ export interface Side {
 }
 
 /** The means before and after a day; the period in which it falls is in neither, unless it is the first day of it. */
-export function beforeAndAfter(line: Line, day: string | undefined): { before: Side; after: Side } | undefined {
+export function beforeAndAfter(line: Line, moment: string | undefined): { before: Side; after: Side } | undefined {
+  const [day] = spanOf(moment ?? '') ?? [];
   if (day === undefined) return undefined;
   const points = line.points.filter(hasValue);
   const before = sideOf(points.filter(({ period }) => (spanOf(period)?.[1] ?? '') < day));

@@ -2,7 +2,7 @@ import { defineChart } from '../../core/chart.js';
 import { bring, draw } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
-import { needOf, parts } from './parts.js';
+import { prepare } from './prepare.js';
 import { nl } from './words.nl.js';
 
 /** Figures through time, with what was agreed, what is expected and what happened. */
@@ -19,8 +19,5 @@ export const chart = defineChart({
   specification: async (data, values, frame) => (await import('./whole.js')).whole(data, values, frame),
   insights,
   controls: (data, values, locale) =>
-    needOf(data, values).names.flatMap((name) => {
-      const part = parts[name].part;
-      return 'controls' in part ? part.controls(data, values, locale) : [];
-    }),
+    prepare(data, values).extras.flatMap(({ controls }) => controls?.(data, values, locale) ?? []),
 });

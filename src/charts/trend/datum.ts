@@ -1,30 +1,21 @@
 import type { Datum } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, type Insight } from '../../core/insight.js';
-import { difference, measureName, when } from './change.js';
+import { difference, when } from './change.js';
 import type { TrendValues } from './options.js';
-import { measures, type Line, type Point, type Trend } from './prepare.js';
+import type { Line, Point, Trend } from './prepare.js';
 
 /** Name and figures of a point, in reading order. */
 export function datumOf(line: Line, point: Point, trend: Trend, values: TrendValues, locale: Locale): readonly Datum[] {
   const { period, series, value } = values;
   const about = { name: '', ...period?.field, type: trend.length === 'day' ? 'date' : 'period' } as const;
-  const datum: Datum[] = [[about, { value: point.period }]];
-  if (series && line.name) datum.unshift([series.field, { value: line.name }]);
-  for (const measure of measures) {
-    const figure = point[measure] ?? null;
-    // A forecast may stand in the column of the figures, with a status.
-    const own = values[measure]?.field ?? (value && { ...value.field, name: locale.say(`field.${measure}`) });
-    if (!own || (measure !== 'value' && figure === null)) continue;
-    const status = measure === 'value' && point.status;
-    const index = {
-      name: `${measureName(values)} (${locale.say('field.index')})`,
-      type: 'number',
-      decimals: 1,
-    } as const;
-    datum.push([trend.base ? index : own, status ? { value: figure, status } : { value: figure }]);
-  }
-  return datum;
+  const { figuresOf } = trend.extras.find((extra) => extra.figuresOf) ?? {};
+  return [
+    ...(series && line.name ? [[series.field, { value: line.name }] as const] : []),
+    [about, { value: point.period }],
+    ...(figuresOf?.(point, trend, values, locale) ??
+      (value ? [[value.field, { value: point.value ?? null }] as const] : [])),
+  ];
 }
 
 /** What is to be said of one point. */

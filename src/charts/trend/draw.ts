@@ -5,6 +5,7 @@ import type { Frame, Locale } from '../../core/frame.js';
 import { bringAll, bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { measureName, when } from './change.js';
+import { further } from './insights.js';
 import { notesOf } from './notes.js';
 import type { TrendValues } from './options.js';
 import { drawPanel } from './panel.js';
@@ -39,7 +40,13 @@ export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing 
     ? parts.several.part.drawEach(trend, values, terms, frame)
     : drawPanel(trend, values, terms, { x: 0, y: 0, width }, frame);
   const { guides, marks, bottom } = panel;
-  return { width, height: Math.ceil(bottom), guides, marks, notes: notesOf(trend, values, domain) };
+  return {
+    width,
+    height: Math.ceil(bottom),
+    guides,
+    marks,
+    notes: [...notesOf(trend, values, domain), ...further(data, values)],
+  };
 }
 
 /** What the vertical scale shows, in words. */

@@ -1,24 +1,14 @@
-import type { Paint, Shape } from '../../core/drawing.js';
+import type { Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
+import { spread } from '../../kit/spread.js';
 import { wrapText } from '../../kit/text.js';
 import { figure, latestOf } from './change.js';
+import { labelSize, type Label } from './end-label.js';
 import type { Place } from './extra.js';
 import type { Plot } from './plot.js';
 import { timeOf, type Trend } from './prepare.js';
 import type { PictureRow } from './rows.js';
 
-/** What stands at the end of a line. */
-export interface Label {
-  /** The figure that it stands at. */
-  readonly at: number;
-  /** The moment of that figure, ms. */
-  readonly from: number;
-  readonly lines: readonly string[];
-  readonly weight: 400 | 600;
-  readonly paint: Paint;
-}
-
-export const labelSize = 14;
 const labelLine = 17;
 
 /** What stands at the ends: names and latest figures, and what was agreed. */
@@ -51,10 +41,9 @@ export function endLabels(
 }
 
 /** Labels right of the plot that do not overlap, with a thin line to the ends that lie further away. */
-export function endLabelShapes(labels: readonly Label[], { extras }: Trend, plot: Plot, width: number): Shape[] {
+export function endLabelShapes(labels: readonly Label[], plot: Plot, width: number): Shape[] {
   const wishes = labels.map(({ at, lines }) => ({ at: plot.y(at), height: lines.length * labelLine + 3 }));
-  const { spread } = extras.find((extra) => extra.spread) ?? {};
-  const centres = spread?.(wishes, plot.top - 10, plot.bottom + 12) ?? [];
+  const centres = labels.length > 1 ? spread(wishes, plot.top - 10, plot.bottom + 12) : [];
   const x = Math.min(plot.right + 10, width);
   const round = (value: number) => Math.round(value * 10) / 10;
   return labels.flatMap(({ at, from, lines, weight, paint }, index): Shape[] => {

@@ -1,5 +1,5 @@
-import { refuse, type Option } from '../../core/option.js';
-import { lengthOf } from '../../core/period-span.js';
+import { PeilError } from '../../core/error.js';
+import type { TrendValues } from './options.js';
 
 /** Something that happened, to be told beside the line. */
 export interface TrendEvent {
@@ -31,25 +31,9 @@ export function parseEvents(input: unknown): readonly TrendEvent[] | undefined {
   return found.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
 }
 
-const filled = (input: unknown) => String(input ?? '').trim();
-
-/** A list of dates with words. */
-export const events = (terms: { readonly about: string }): Option<readonly TrendEvent[]> => ({
-  ...terms,
-  kind: 'text',
-  parse: (input) => parseEvents(input) ?? refuse('expected.events'),
-});
-
-/** A year, month or day; the value is its first day. */
-export const moment = (terms: { readonly about: string }): Option<string | undefined> => ({
-  ...terms,
-  kind: 'text',
-  parse: (input) => (filled(input) ? (dayOf(filled(input)) ?? refuse('expected.moment')) : undefined),
-});
-
-/** A period or a day, as `2030`, `2030-Q2` or `2030-06-30`. */
-export const periodOption = (terms: { readonly about: string }): Option<string | undefined> => ({
-  ...terms,
-  kind: 'text',
-  parse: (input) => (filled(input) ? (lengthOf(filled(input)) ? filled(input) : refuse('expected.moment')) : undefined),
-});
+/** The events that a page gives; throws `PeilError` `option` where one has no date. */
+export function eventsOf({ events }: TrendValues): readonly TrendEvent[] {
+  const found = parseEvents(events);
+  if (!found) throw new PeilError('option', { option: 'events', given: String(events).slice(0, 60) });
+  return found;
+}

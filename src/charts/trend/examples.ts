@@ -20,6 +20,13 @@ const rate = [
   }),
 ].join('\n');
 
+const plain = [
+  'maand;werkloosheid (%)',
+  ...months(2024, 2025).map(
+    ([year, month], at) => `${code(year, month)};${comma(5.4 - at * 0.05 + Math.sin(at / 3) * 0.3)}`,
+  ),
+].join('\n');
+
 const homes = [
   'jaar;woningen;doel',
   ...[310, 280, 335, 402, 388, 431, 0, 0, 0, 0].map((value, at) => `${2020 + at};${value || ''};${300 + at * 40}`),
@@ -92,6 +99,7 @@ const statuses = [
 
 /** Small pictures of every part and every trap; all figures are invented. */
 export const examples: readonly Example[] = [
+  { name: 'one-line', data: plain, options: {} },
   { name: 'unemployment', data: rate, options: { targetValue: 4, targetDate: '2027-12' } },
   { name: 'target-path', data: homes, options: { better: 'up' } },
   { name: 'forecast', data: calls, options: {} },

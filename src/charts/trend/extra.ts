@@ -1,9 +1,10 @@
-import type { Guide, Mark, Shape } from '../../core/drawing.js';
-import type { Frame } from '../../core/frame.js';
+import type { Control } from '../../core/chart.js';
+import type { Dataset } from '../../core/dataset.js';
+import type { Datum, Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Frame, Locale } from '../../core/frame.js';
 import type { Insight } from '../../core/insight.js';
-import type { spread } from '../../kit/spread.js';
 import type { Json } from '../../vega-lite/model.js';
-import type { Label } from './end-labels.js';
+import type { Label } from './end-label.js';
 import type { TrendValues } from './options.js';
 import type { Plot } from './plot.js';
 import type { Line, Point, Trend } from './prepare.js';
@@ -47,7 +48,8 @@ export interface Extra {
     channels: Channels,
   ) => { readonly behind: readonly (Json | false)[]; readonly front?: readonly (Json | false)[] };
   /** Channels that tell the lines apart, and in which they are named in a legend when asked. */
-  readonly looks?: (lines: readonly Line[], hasLegend?: boolean) => { readonly color: Json } & Json;
+  readonly looks?: (lines: readonly Line[], hasLegend?: boolean) => Json;
+  readonly controls?: (data: Dataset, values: TrendValues, locale: Locale) => readonly Control[];
   readonly insights?: (
     line: Line,
     latest: Latest | undefined,
@@ -59,16 +61,31 @@ export interface Extra {
   readonly notes?: (trend: Trend, values: TrendValues) => readonly (Insight | undefined)[];
   /** What stands right of the plot besides the names of lines; `room` is how wide it may be, px. */
   readonly labels?: (trend: Trend, rows: readonly PictureRow[], room: number, frame: Frame) => readonly Label[];
-  /** Sets words at the ends apart, where there may be more than one. */
-  readonly spread?: typeof spread;
+  /** All rows for the specification, of lines with gaps or more or less sure figures too. */
+  readonly allRows?: (trend: Trend, values: TrendValues) => readonly PictureRow[];
+  /** All figures of a point, where there may be more than its value. */
+  readonly figuresOf?: (point: Point, trend: Trend, values: TrendValues, locale: Locale) => readonly Datum[];
+  /** Words at the ends of lines, where there may be more than the one figure. */
+  readonly endLabels?: (trend: Trend, rows: readonly PictureRow[], place: Place, frame: Frame) => readonly Label[];
+  /** Sets them apart. */
+  readonly endLabelShapes?: (labels: readonly Label[], plot: Plot, width: number) => readonly Shape[];
   /** Lines and words within the plot. */
   readonly shapes?: (trend: Trend, rows: readonly PictureRow[], plot: Plot, frame: Frame) => readonly Shape[];
-  /** `x` gives about where a period will stand, px. */
+  /** First and last moment of a picture, ms. */
+  readonly spanOfRows?: (trend: Trend, rows: readonly PictureRow[]) => readonly [number, number];
+  /** What the horizontal axis and its scale have besides. */
+  readonly timed?: (
+    trend: Trend,
+    span: readonly [number, number] | undefined,
+  ) => { readonly axis?: Json; readonly scale?: Json };
+  /** `right` is where the plot ends, px; `span` is that of its axis where it is not that of its rows. */
   readonly head?: (
     trend: Trend,
     values: TrendValues,
-    x: (time: number) => number,
+    rows: readonly PictureRow[],
+    right: number,
     place: Place,
     frame: Frame,
+    span?: readonly [number, number],
   ) => Head | undefined;
 }

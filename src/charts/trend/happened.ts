@@ -2,15 +2,18 @@ import type { Words } from '../../core/chart.js';
 import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame, Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
+import { spanOf } from '../../core/period-span.js';
 import { wrapText } from '../../kit/text.js';
 import { beforeAndAfter } from './before-after.js';
 import { difference, figure } from './change.js';
 import { headHeight, numberAt, numbersOf, placedEvents, radius, wordRows, type PlacedEvent } from './event-marks.js';
+import { eventsOf } from './events.js';
 import type { Extra } from './extra.js';
 import type { TrendValues } from './options.js';
 import { timeOf, type Trend } from './prepare.js';
 import type { PictureRow } from './rows.js';
 import { only } from './specification.js';
+import { spanOfRows } from './span.js';
 import { higher } from './words.nl.js';
 
 /** Words about what happened, in Dutch. */
@@ -79,7 +82,7 @@ export const insights: Extra['insights'] = (line, _latest, trend, { measureDate 
   const { before, after } = sides;
   return [
     insight('insight.measure', {
-      date: { date: measureDate },
+      date: { date: spanOf(measureDate)?.[0] ?? '' },
       before: figure(before.mean, trend, 1),
       beforeCount: before.count,
       after: figure(after.mean, trend, 1),
@@ -90,15 +93,20 @@ export const insights: Extra['insights'] = (line, _latest, trend, { measureDate 
 };
 
 /** Events that fall outside the picture. */
-export const notes: Extra['notes'] = ({ periods }, { events }) => {
-  const count = events.length - placedEvents(events, periods).length;
+export const notes: Extra['notes'] = ({ periods }, values) => {
+  const count = eventsOf(values).length - placedEvents(eventsOf(values), periods).length;
   return [count > 0 ? insight('note.events', { count }) : undefined];
 };
 
 /** Numbered notes above the plot, with their words beside them or in a list below it; of small pictures the numbers alone. */
-export const head: Extra['head'] = ({ periods }, values, x, place, frame) => {
-  const events = placedEvents(values.events, periods);
+export const head: Extra['head'] = (trend, values, rows, right, place, frame, given) => {
+  const { periods } = trend;
+  const events = placedEvents(eventsOf(values), periods);
   if (events.length === 0) return undefined;
+  const [low, high] = given ?? spanOfRows(trend, rows);
+  const left = place.x + 48;
+  // Where the words of events stand depends on the plot, and the plot starts below them: the axis takes about so much.
+  const x = (time: number) => left + ((time - low) / (high - low || 1)) * (right - left);
   const beside = wordRows(events, x, place, frame);
   return {
     height: headHeight(beside),
@@ -120,7 +128,7 @@ export const head: Extra['head'] = ({ periods }, values, x, place, frame) => {
 
 /** The events below many small pictures. */
 export function listOf({ periods }: Trend, values: TrendValues, top: number, frame: Frame) {
-  const events = placedEvents(values.events, periods);
+  const events = placedEvents(eventsOf(values), periods);
   const { guides, words, bottom } = listed(events, top, frame);
   const marks = events.map((event, at): Mark => {
     const [disc] = words[at] ?? [];

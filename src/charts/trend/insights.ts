@@ -5,14 +5,20 @@ import type { Latest } from './extra.js';
 import type { TrendValues } from './options.js';
 import { prepare, type Line, type Trend } from './prepare.js';
 
-/** More sentences than this are a text beside the picture. */
-const most = 5;
+/** More sentences than this are a text beside the picture; the others are notes. */
+const most = 3;
 
 /** A rise or fall of fewer steps than this is no message. */
 const fewest = 3;
 
+/** The most important that can be said. */
+export const insights = (data: Dataset, values: TrendValues): readonly Insight[] => said(data, values).slice(0, most);
+
+/** What else can be said. */
+export const further = (data: Dataset, values: TrendValues): readonly Insight[] => said(data, values).slice(most);
+
 /** What can be said of the line that is told first, and of the others beside it, most important first. */
-export function insights(data: Dataset, values: TrendValues): readonly Insight[] {
+function said(data: Dataset, values: TrendValues): readonly Insight[] {
   const trend = prepare(data, values);
   const [line] = trend.lines;
   if (!line) return [];
@@ -27,8 +33,8 @@ export function insights(data: Dataset, values: TrendValues): readonly Insight[]
     period: when(latest.period),
     provisional: latest.status === 'provisional' ? 1 : undefined,
   });
-  const said = [now, change(line, latest, trend), ...own, run(line, latest, trend), extremes(line, trend)];
-  return said.filter((one) => one !== undefined).slice(0, most);
+  const all = [now, change(line, latest, trend), ...own, run(line, latest, trend), extremes(line, trend)];
+  return all.filter((one) => one !== undefined);
 }
 
 /** The latest figure against the one before it and that of a year before. */

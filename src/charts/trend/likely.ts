@@ -4,8 +4,9 @@ import { insight, quantity, type Facts, type Insight } from '../../core/insight.
 import { spanOf } from '../../core/period-span.js';
 import { exact, figure, latestOf } from './change.js';
 import type { Extra, Latest } from './extra.js';
-import type { Draft, Line, Point, Trend } from './prepare.js';
-import { measures } from './prepare.js';
+import { measures } from './measures.js';
+import type { Line, Point, Trend } from './prepare.js';
+import type { Draft } from './read-row.js';
 import type { PictureRow } from './rows.js';
 import { only } from './specification.js';
 import { when } from './change.js';

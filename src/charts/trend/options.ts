@@ -1,6 +1,6 @@
-import { channel, choice, number, text, type Values } from '../../core/option.js';
+import { channel, choice, number, text, type Option, type Values } from '../../core/option.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
-import { events, moment, periodOption } from './events.js';
+import { periodOption } from './period-option.js';
 
 export const options = {
   period: channel({
@@ -58,12 +58,15 @@ export const options = {
     choices: ['auto', 'up', 'down'],
     fallback: 'auto',
   }),
-  events: events({
+  // Understood by the part that shows them: few pages have some.
+  events: {
+    kind: 'text',
     about:
       'What happened when: `2026-03-12 De raad stelt het plan vast; 2026-07-01 De regels gaan in`. Also a child list with a `<time>` per item.',
-  }),
+    parse: (input) => (String(input ?? '').trim() ? input : undefined),
+  } as Option<unknown>,
   eventsUrl: text('Address of a file with a date and words per row.'),
-  measureDate: moment({ about: 'Day on which a measure began, to compare the mean before and after it.' }),
+  measureDate: periodOption({ about: 'Day on which a measure began, to compare the mean before and after it.' }),
   index: periodOption({ about: 'Period that is 100, such as `2020`; the lines then show how they changed since.' }),
   grain: choice({
     about: 'Which periods are drawn where the data mixes them; `auto` is the finest that is complete.',

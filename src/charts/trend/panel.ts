@@ -2,13 +2,14 @@ import type { Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { endLabels, endLabelShapes, labelSize } from './end-labels.js';
+import { endLabelShape, labelSize, type Label } from './end-label.js';
+import { figure } from './change.js';
 import type { Place } from './extra.js';
 import type { TrendValues } from './options.js';
 import { plotOf } from './plot.js';
 import { pointMarks } from './point-marks.js';
 import { timeOf, type Trend } from './prepare.js';
-import { picture, rowsOf, type PictureRow } from './rows.js';
+import { picture, rowsOf } from './rows.js';
 import { specification } from './specification.js';
 
 /** A picture of some lines, by itself or as one of many. */
@@ -38,19 +39,19 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const rows = rowsOf(trend, values);
   const title = wrapText(terms.title, width, theme.textSize, measure, 2, 600);
   const line = theme.textSize * 1.35;
-  const labels = endLabels(trend, rows, place, frame);
+  const ends = trend.extras.find((extra) => extra.endLabels);
+  const labels = ends?.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
   const widths = labels.flatMap(({ lines, weight }) => lines.map((text) => measure(text, labelSize, weight)));
   const right = x + width - Math.ceil(Math.max(-10, ...widths)) - 14;
 
-  const [low, high] = terms.span ?? spanOf(trend, rows);
-  // Where the words of events stand depends on the plot, and the plot starts below them: the axis takes about so much.
-  const guess = (time: number) => x + 48 + ((time - low) / (high - low || 1)) * (right - x - 48);
-  const head = trend.extras.map((extra) => extra.head?.(trend, values, guess, place, frame)).find(Boolean);
+  const head = trend.extras
+    .map((extra) => extra.head?.(trend, values, rows, right, place, frame, terms.span))
+    .find(Boolean);
   const top = y + Math.round(title.length * line) + 8 + (head?.height ?? 0);
 
   const padding = { left: x, top, right: frame.width - right };
   // Without figures the lines give the axis no ends.
-  const span = terms.span ?? (rows.length ? undefined : ([low, high] as const));
+  const span = terms.span ?? (rows.length ? undefined : ends?.spanOfRows?.(trend, rows));
   const spec = specification(trend, rows, { width, height, padding, domain, span });
   const view = drawSpecified(spec, picture(rows, trend), values, frame);
   const plot = plotOf(view);
@@ -73,7 +74,8 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       channel: 'labels',
       shapes: [
         ...trend.extras.flatMap(({ shapes }) => shapes?.(trend, rows, plot, frame) ?? []),
-        ...endLabelShapes(labels, trend, plot, x + width),
+        ...(ends?.endLabelShapes?.(labels, plot, x + width) ??
+          labels.map((label) => endLabelShape(label, plot, plot.right + 10))),
       ],
     },
     ...(notes?.guides ?? []),
@@ -83,9 +85,8 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   return { guides, marks: [...marks, ...(notes?.marks ?? [])], bottom: notes?.bottom ?? view.height };
 }
 
-/** First and last moment of a picture, ms. */
-export function spanOf({ periods }: Trend, rows: readonly PictureRow[]): readonly [number, number] {
-  const all = rows.length > 0 ? rows.flatMap(({ period, until = period }) => [period, until]) : periods;
-  const times = all.map(timeOf).sort((a, b) => a - b);
-  return [times[0] ?? 0, times.at(-1) ?? 0];
+/** The latest figure. */
+function plainLabel(trend: Trend, { locale }: Frame): Label {
+  const { period = '', value: at = 0 } = trend.lines[0]?.points.at(-1) ?? {};
+  return { at, from: timeOf(period), lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
 }

@@ -7,7 +7,8 @@ import { lengthOf, spanOf, type Length } from '../../core/period-span.js';
 import { when } from './change.js';
 import type { Extra } from './extra.js';
 import type { TrendValues } from './options.js';
-import { measures, prepare, type Line, type Point, type Trend } from './prepare.js';
+import { measures } from './measures.js';
+import { prepare, type Line, type Point, type Trend } from './prepare.js';
 
 /** Words for what few files have, in Dutch. */
 export const words: Words = {

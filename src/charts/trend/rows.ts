@@ -1,7 +1,7 @@
 import { numberColumn, textColumn, type Dataset } from '../../core/dataset.js';
 import { spanOf } from '../../core/period-span.js';
 import type { TrendValues } from './options.js';
-import type { Line, Trend } from './prepare.js';
+import type { Point, Trend } from './prepare.js';
 
 /** What a row of the picture is for. */
 export type RowRole = 'point' | 'alone' | 'joint' | 'target' | 'goal' | 'norm' | 'before' | 'after';
@@ -22,40 +22,26 @@ export interface PictureRow {
   readonly run: string;
 }
 
-/** The lines in runs without gaps, and what else the trend has, as rows. */
+/** The lines, and what else the trend has, as rows. */
 export function rowsOf(trend: Trend, values: TrendValues): readonly PictureRow[] {
-  const rows = [
-    ...trend.lines.flatMap(happened),
-    ...trend.extras.flatMap(({ rows: own }) => own?.(trend, values) ?? []),
-  ];
-  const sizes = new Map<string, number>();
-  for (const { run } of rows) sizes.set(run, (sizes.get(run) ?? 0) + 1);
-  // A figure between two gaps is no part of a line: it gets a dot and a bar for its interval.
-  return rows.map((row) => (row.role === 'point' && sizes.get(row.run) === 1 ? { ...row, role: 'alone' } : row));
+  const { lines, extras } = trend;
+  const { allRows } = extras.find((extra) => extra.allRows) ?? {};
+  return (
+    allRows?.(trend, values) ?? [
+      ...lines.flatMap(({ name, points }) => points.map((point) => plainRow(name, point))),
+      ...extras.flatMap(({ rows }) => rows?.(trend, values) ?? []),
+    ]
+  );
 }
 
-/** What happened, in runs that end at a gap or where it becomes more or less sure. */
-function happened({ name, points }: Line): PictureRow[] {
-  const rows: PictureRow[] = [];
-  let before: PictureRow | undefined;
-  let run = 0;
-  for (const { period, value, status, forecast, lower, upper } of points) {
-    if (value === undefined) {
-      before = undefined;
-      continue;
-    }
-    const sureness = status === 'provisional' ? 'provisional' : 'final';
-    if (before?.sureness !== sureness) {
-      run++;
-      if (before) rows.push({ ...before, role: 'joint', sureness, run: `${name}:${run}` });
-    }
-    // Beside a forecast the interval is that of the forecast.
-    const bounds = forecast === undefined && lower !== undefined && upper !== undefined ? { lower, upper } : {};
-    before = { role: 'point', period, series: name, value, ...bounds, sureness, run: `${name}:${run}` };
-    rows.push(before);
-  }
-  return rows;
-}
+const plainRow = (series: string, { period, value = NaN }: Point): PictureRow => ({
+  role: 'point',
+  period,
+  series,
+  value,
+  sureness: 'final',
+  run: series,
+});
 
 /** The rows as columns. */
 export function picture(rows: readonly PictureRow[], { unit, decimals }: Trend): Dataset {

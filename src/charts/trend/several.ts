@@ -6,14 +6,13 @@ import { insight, type Insight } from '../../core/insight.js';
 import { difference, figure, pointAt, when, yearBefore } from './change.js';
 import type { Extra, Latest } from './extra.js';
 import type { TrendValues } from './options.js';
-import { drawPanel, spanOf, type Panel, type PanelTerms } from './panel.js';
+import { drawPanel, type Panel, type PanelTerms } from './panel.js';
 import { parts } from './parts.js';
 import { pointMarks } from './point-marks.js';
 import { prepare, type Line, type Trend } from './prepare.js';
 import { rowsOf } from './rows.js';
+import { spanOfRows } from './span.js';
 import { change } from './words.nl.js';
-
-export { spread } from '../../kit/spread.js';
 
 /** Words about more lines than one, in Dutch. */
 export const words: Words = {
@@ -136,7 +135,7 @@ export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, f
   y += 14;
   const guides: Guide[] = [{ kind: 'caption', channel: 'value', shapes: title }];
   const marks: Mark[] = [];
-  const span = spanOf(trend, rowsOf(trend, values));
+  const span = spanOfRows(trend, rowsOf(trend, values));
   for (let start = 0; start < own.length; start += columns) {
     const row = own.slice(start, start + columns).map((line, at) => {
       const one = { ...trend, lines: [{ ...line, paint: colourOf(0) }, ...(peer ? [peer] : [])] };
@@ -149,7 +148,7 @@ export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, f
     y = Math.max(...row.map(({ bottom }) => bottom)) + 20;
   }
   if (peer) marks.push(...pointMarks(peer, trend, values, undefined, frame));
-  if (values.events.length === 0) return { guides, marks, bottom: y };
+  if (values.events === undefined) return { guides, marks, bottom: y };
   const list = parts.happened.part.listOf(trend, values, y, frame);
   return { guides: [...guides, ...list.guides], marks: [...marks, ...list.marks], bottom: list.bottom };
 }

@@ -1,5 +1,5 @@
 import type { Json } from '../../vega-lite/model.js';
-import { timeOf, type Trend } from './prepare.js';
+import type { Trend } from './prepare.js';
 import type { PictureRow, RowRole } from './rows.js';
 
 /** What a specification needs to know of the place where it is drawn. */
@@ -26,14 +26,17 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
   const { width, height, domain, padding, span, hasLegend } = terms;
   const tickCount = Math.max(3, Math.round(height / 56));
   const { lines, extras } = trend;
-  const looks = extras.map((extra) => extra.looks?.(lines, hasLegend)).find(Boolean);
-  const { color = { value: 'category-1' }, ...more } = looks ?? {};
+  const { color, ...more } = Object.assign(
+    { color: { value: 'category-1' } },
+    ...extras.map((extra) => extra.looks?.(lines, hasLegend)),
+  ) as { readonly color: Json } & Json;
+  const { axis, ...scale } = extras.find((extra) => extra.timed)?.timed?.(trend, span) ?? {};
   const x = {
     field: 'period',
     type: 'temporal',
     title: null,
-    axis: xAxis(trend, rows, width),
-    ...(span && { scale: { domain: span.map(day) } }),
+    ...scale,
+    axis: { ...xAxis(trend, rows, width), ...axis },
   };
   const y = {
     field: 'value',
@@ -50,19 +53,7 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
       name: 'lines',
       transform: [only('point', 'joint')],
       mark: { type: 'line', strokeWidth: 2.5 },
-      encoding: {
-        x,
-        y,
-        color,
-        strokeDash: {
-          field: 'sureness',
-          type: 'nominal',
-          legend: null,
-          scale: { domain: ['final', 'provisional', 'forecast'], range: dashes },
-        },
-        ...more,
-        detail: { field: 'run' },
-      },
+      encoding: { x, y, color, ...more, detail: { field: 'run' } },
     },
     (dotted || rows.some(({ role }) => role === 'alone')) && {
       name: 'points',
@@ -85,32 +76,18 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
   };
 }
 
-const dashes = [
-  [1, 0],
-  [6, 4],
-  [2, 3],
-];
-
 /** Keeps the rows of some roles. */
 export function only(...roles: readonly RowRole[]): Json {
   return { filter: { field: 'role', oneOf: roles } };
 }
 
-/** A day as Vega-Lite writes it in a domain. */
-function day(time: number): Json {
-  const date = new Date(time);
-  return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, date: date.getUTCDate() };
-}
-
 /** Years under a series of years, or where there are many; else as many moments as fit. */
-function xAxis({ length, periods }: Trend, rows: readonly PictureRow[], width: number): Json {
+function xAxis({ length }: Trend, rows: readonly PictureRow[], width: number): Json {
   const years = rows.map(({ period }) => Number(period.slice(0, 4))).sort((a, b) => a - b);
   const span = 1 + (years.at(-1) ?? 0) - (years[0] ?? 0);
   const room = Math.max(2, Math.floor(width / 72));
   const isYearly = length === 'year' || span > 3;
   const axis = { grid: false, tickCount: isYearly ? Math.min(room, span) : room, labelFlush: true, labelOverlap: true };
-  // A year that begins in August is not that of its first of January.
-  if (length === 'school-year') return { ...axis, values: periods.map((period) => day(timeOf(period))) };
   return isYearly ? { ...axis, format: '%Y' } : axis;
 }
 

@@ -6,10 +6,10 @@ import { recordsOf, wholeSpecification } from '../../vega-lite/whole-specificati
 import { withColours } from '../../vega-lite/with-colours.js';
 import { titleOf } from './draw.js';
 import type { TrendValues } from './options.js';
-import { spanOf } from './panel.js';
 import { parts } from './parts.js';
 import { prepare } from './prepare.js';
 import { picture, rowsOf } from './rows.js';
+import { spanOfRows } from './span.js';
 import { domainOf, specification } from './specification.js';
 
 /** The picture with its data in it, to be opened elsewhere: names of lines are in a legend, since labels are placed by this chart itself. */
@@ -23,7 +23,7 @@ export function whole(data: Dataset, values: TrendValues, frame: Frame): Json {
   const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend, values);
   if (!isMany || values.spec || values.specPatch)
     return wholeSpecification({ ...spec, title }, picture(rows, trend), values, frame);
-  const span = spanOf(trend, rows);
+  const span = spanOfRows(trend, rows);
   const each = trend.lines.map((line) => {
     const one = { ...trend, lines: [line] };
     const {

@@ -32,7 +32,6 @@ export const en: Words = {
   'view.multiples': 'A small chart per line',
   'label.peer': 'Thin line: {name}',
 
-  'expected.events': 'a date with words, such as 2026-03-12 The council adopts the plan',
   'expected.moment': 'a year, month or day, such as 2026, 2026-03 or 2026-03-12',
 
   'mark.change': `That is ${change} before.`,
@@ -58,7 +57,7 @@ export const en: Words = {
   'insight.spread': 'The highest is {high} ({highest}), the lowest {low} ({lowest}).',
   'insight.measure': `Before the measure ({date}) the mean was {before}, after it {after}. That is ${higher('up', 'down', 'share', '', '')}. The measure need not be the cause.`,
   'insight.run':
-    'The figure has {up!risen:fallen} {count} times in a row, from {first} ({from}) to {last} ({to}).{longest! It never {up!rose:fell} for so long before.}',
+    'The figure has {up!risen:fallen} {count} times in a row, from {first} ({from}) to {last} ({to}){longest!, never before for so long}.',
   'insight.longest': 'The longest {up!rise:fall} was {count} times in a row, from {first} ({from}) to {last} ({to}).',
   'insight.forecast-error':
     'The forecast was {error}{points! percentage points} off on average{share! ({share})}{high!, too high on average:{low!, too low on average}}.{intervals! The figure was within the margin {within} of {intervals} times.}',

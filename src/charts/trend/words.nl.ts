@@ -9,20 +9,14 @@ export const change = higher('up', 'down', 'share');
 export const nl: Words = {
   name: 'Ontwikkeling door de tijd',
   'axis.value': '{measure}{unit! ({unit})}',
-  'expected.events': 'een datum met woorden, zoals 2026-03-12 De raad stelt het plan vast',
   'expected.moment': 'een jaar, maand of dag, zoals 2026, 2026-03 of 2026-03-12',
   'mark.change': `Dat is ${change} daarvoor.`,
-  'insight.none': 'Er zijn nog geen cijfers over wat er is gebeurd.',
   'insight.latest': '{measure}{line!, {line}}{base!, {base} is 100}: {value} ({period}{provisional!, voorlopig}).',
   'insight.change': `Dat is {previous!${change} daarvoor ({previous}){year! en }}{year!${higher('yearUp', 'yearDown', 'yearShare')} een jaar eerder ({year})}.`,
   'insight.run':
-    'Het cijfer {up!stijgt:daalt} {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).{longest! Zo lang achter elkaar {up!steeg:daalde} het niet eerder.}',
+    'Het cijfer {up!stijgt:daalt} {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}){longest!, niet eerder zo lang}.',
   'insight.longest':
     'De langste {up!stijging:daling} was {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).',
   'insight.extremes': 'Het hoogste cijfer was {high} ({highPeriod}), het laagste {low} ({lowPeriod}).',
-  'note.provisional': '{count} {count?cijfer is:cijfers zijn} voorlopig (streepjeslijn).',
-  'note.suppressed': '{count} {count?cijfer is:cijfers zijn} geheim. Geheim is niet nul. Daar is een gat in de lijn.',
-  'note.missing': '{count} {count?cijfer ontbreekt:cijfers ontbreken}. Daar is een gat in de lijn.',
-  'note.one-period': 'Er zijn cijfers van één periode. Of het stijgt of daalt, ziet u pas met meer.',
   'note.no-zero': 'De schaal begint niet bij 0.',
 };

@@ -5,7 +5,8 @@ import { domainOf } from '../../../src/charts/trend/specification.js';
 import type { PictureRow } from '../../../src/charts/trend/rows.js';
 import { light } from '../../../src/theme/palettes.js';
 import { tableMeasure } from '../../../src/theme/width-table.js';
-import { dutch } from './read-chart.js';
+import { PeilError } from '../../../src/core/error.js';
+import { dutch, openText } from './read-chart.js';
 
 const frameOf = (width: number) => ({ width, height: 480, theme: light, locale: dutch, measure: tableMeasure });
 
@@ -47,6 +48,15 @@ describe('events', () => {
     expect(parseEvents('')).toEqual([]);
     expect(parseEvents('morgen feest')).toBeUndefined();
     expect(parseEvents('2026-13-45 Feest')).toBeUndefined();
+  });
+
+  it('that are not dates with words are a wrong setting', async () => {
+    const { data, values } = await openText('jaar;aantal\n2023;4\n2024;5', { events: 'morgen feest' }).catch(
+      (error: unknown) => ({ data: undefined, values: error }),
+    );
+    expect(data).toBeUndefined();
+    expect(values).toBeInstanceOf(PeilError);
+    expect(values).toMatchObject({ code: 'option', facts: { option: 'events', given: 'morgen feest' } });
   });
 
   it('stand in the period that holds their day; the others are left out', () => {

@@ -10,6 +10,8 @@ import { read } from '../../../src/data/read.js';
 import { en } from '../../../src/locale/en.js';
 import { makeLocale } from '../../../src/locale/make-locale.js';
 import { nl } from '../../../src/locale/nl.js';
+import { light } from '../../../src/theme/palettes.js';
+import { tableMeasure } from '../../../src/theme/width-table.js';
 
 /** The Dutch words of the chart and of all its parts. */
 export const chartNl = Object.assign(
@@ -19,10 +21,15 @@ export const chartNl = Object.assign(
 export const dutch = makeLocale('nl', nl, chartNl);
 export const english = makeLocale('en', en, chartEn);
 
+const frame = { width: 640, height: 480, theme: light, locale: dutch, measure: tableMeasure };
+
 export interface Opened {
   readonly data: Dataset;
   readonly values: TrendValues;
+  /** What is told above the picture. */
   readonly told: readonly string[];
+  /** What is told below it. */
+  readonly further: readonly string[];
 }
 
 /** A dataset with the options resolved as an element does, and what is said of it in Dutch; throws when it cannot be drawn. */
@@ -30,7 +37,10 @@ export async function open(data: Dataset, given: Readonly<Record<string, unknown
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await chart.bring?.(data, values, 640);
-  return { data, values, told: tell(chart.insights(data, values), dutch) };
+  const told = tell(chart.insights(data, values), dutch);
+  if (told.length > 3) throw new Error(`more than three sentences: ${told.join(' ')}`);
+  const { notes } = chart.draw(data, values, frame);
+  return { data, values, told, further: tell(notes, dutch) };
 }
 
 /** Text as a server would send it, through the reader. */
