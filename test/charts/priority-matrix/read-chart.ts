@@ -18,11 +18,11 @@ export async function openText(text: string, given: Readonly<Record<string, unkn
   const { data } = await read(new TextEncoder().encode(text), {});
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const asked = async (width: number) => (await chart.bring?.(data, values, width)) ?? {};
-  let words = await asked(320);
-  // What was brought may ask for more.
-  for (let more = chart.bring?.(data, values, 320); more; more = chart.bring?.(data, values, 320))
-    words = { ...words, ...(await more) };
+  let words = {};
+  // What was brought may ask for more, and each width for its own.
+  for (const width of [320, 1440])
+    for (let more = chart.bring?.(data, values, width); more; more = chart.bring?.(data, values, width))
+      words = { ...words, ...(await more) };
   const dutch = makeLocale('nl', nl, chartNl, words);
   const frame = (width: number, textSize = light.textSize) => ({
     width,
