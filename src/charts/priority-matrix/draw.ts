@@ -20,7 +20,7 @@ const mostNumbers = 80;
 /** Items between two scales, in four quadrants with names; with numbers and a list where their names do not fit. */
 export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawing {
   const priorities = prepare(data, values);
-  const { places, items, begin, groups, split, listed } = priorities;
+  const { places, items, begin, groups, reach, split, listed } = priorities;
   const { width, locale, measure, theme } = frame;
   const size = Math.max(12, theme.textSize - 1);
   const line = Math.round(size * 1.3);
@@ -30,7 +30,13 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
     width: Math.max(0, ...lines.map((text) => measure(text, size, weight))),
     height: lines.length * line,
   });
-  const headings = names.map((name) => set(wrapText(name, width / 2 - 34, size, measure, 3, 600), 600));
+  // A name stays within its quadrant.
+  const [low, high] = reach.x;
+  const share = (split.x - low) / (high - low);
+  const headings = names.map((name, at) => {
+    const room = (width - 40) * (corners[at]?.endsWith('right') ? 1 - share : share) - 28;
+    return set(wrapText(name, Math.max(72, room), size, measure, 3, 600), 600);
+  });
 
   const terms = termsOf(priorities, values, frame, Math.max(...headings.map(({ height }) => height)) + 10);
   const view = drawSpecified(specification(terms), pictureOf(priorities, terms), values, frame);

@@ -1,10 +1,11 @@
 import type { Cell, Field } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
-import { insight, quantity, type Insight, type Quantity } from '../../core/insight.js';
+import { insight, quantity, type Quantity } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
 import type { Line, Matrix, Pair } from './prepare.js';
+import { rare } from './rarely.js';
 
 /** A mark as it is drawn. */
 export interface Drawn {
@@ -18,15 +19,11 @@ const nowhere: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
 export function placeMark(
   { row, column, pair }: Place,
   drawn: Drawn | undefined,
-  { measure, field, words }: Matrix,
+  matrix: Matrix,
   values: MatrixValues,
   locale: Locale,
 ): Mark {
-  const says: Insight[] = [];
-  if (pair?.state === 'against') says.push(insight('mark.against'));
-  if (pair?.isLeast) says.push(insight('mark.part'));
-  if (pair && pair.times > 1 && field)
-    says.push(insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times: pair.times }));
+  const { field, words, isOdd } = matrix;
   const kind = pair ? 'pair' : 'gap';
   return {
     id: `${kind}:${JSON.stringify([row, column])}`,
@@ -45,7 +42,7 @@ export function placeMark(
       ],
     ],
     ...(drawn ?? nowhere),
-    says,
+    says: isOdd && pair ? rare.part.saysOf(pair, matrix) : [],
   };
 }
 

@@ -52,7 +52,7 @@ export interface Matrix {
   readonly field: Field | undefined;
   /** What there is. */
   readonly states: ReadonlySet<State | 'provisional'>;
-  /** There is more to it than support, none of it, and what is not known; or there are many rows. */
+  /** There is more to it than support, none of it, and what is not known, each once; or there are many rows. */
   readonly isOdd: boolean;
   readonly left: {
     /** Rows of the data without a name for the row or for the column. */
@@ -196,6 +196,7 @@ function read(data: Dataset, values: MatrixValues): Matrix {
     states,
     isOdd:
       rows.length > mostRows ||
+      pairs.some(({ times, isLeast }) => times > 1 || isLeast) ||
       (['against', 'secret', 'impossible', 'provisional'] as const).some((state) => states.has(state)),
     left: { nameless, totals, repeated: pairs.filter(({ times }) => times > 1).length, strange: [...strange] },
   };

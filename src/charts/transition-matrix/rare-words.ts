@@ -5,9 +5,6 @@ const names = '{names}{more! en nog {more}}';
 
 /** The Dutch words of what most pages have nothing of. */
 export const words: Words = {
-  'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
-  'mark.added': 'Dit is de som van {times} rijen.',
-  'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
   'insight.none': `Er is nergens steun gevonden{missing!: van {missing} {missing?combinatie:combinaties} is het geheim of onbekend}.`,
   'insight.unsure': `Of een ${row} {names} steunt, is geheim of onbekend.`,
   'insight.thin': `Slechts één ${row} steunt ${names}.`,

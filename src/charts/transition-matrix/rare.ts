@@ -1,11 +1,12 @@
 import type { Words } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
 import type { Frame, Locale } from '../../core/frame.js';
+import { insight, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import { fieldOf, placeMark } from './datum.js';
 import type { LegendItem } from './legend.js';
 import type { MatrixValues } from './options.js';
-import type { Line, Matrix } from './prepare.js';
+import type { Line, Matrix, Pair } from './prepare.js';
 
 /** The Dutch words of what is here. */
 export const words: Words = {
@@ -16,6 +17,9 @@ export const words: Words = {
   'legend.against': 'werkt tegen',
   'legend.impossible': 'niet van toepassing',
   'mark.against': 'Dit werkt tegen.',
+  'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
+  'mark.added': 'Dit is de som van {times} rijen.',
+  'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
 };
 
 /** What differs for one kind of row. */
@@ -33,7 +37,23 @@ export const looks: Json = {
   opacity: where('sureness', 'provisional', 0.55, 1),
 };
 
-/** What those symbols mean. */
+/** What is secret is an open circle. */
+export const layers: readonly Json[] = [
+  {
+    name: 'secrets',
+    transform: [{ filter: { field: 'state', oneOf: ['secret'] } }],
+    mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
+  },
+];
+
+/** What is said of a pair besides its figure. */
+export const saysOf = ({ state, isLeast, times }: Pair, { measure, field }: Matrix): readonly Insight[] => [
+  ...(state === 'against' ? [insight('mark.against')] : []),
+  ...(isLeast ? [insight('mark.part')] : []),
+  ...(times > 1 && field ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })] : []),
+];
+
+/** What these symbols mean. */
 export function legendItems({ states, most }: Matrix, locale: Locale): LegendItem[] {
   const items: LegendItem[] = [];
   if (states.has('against'))

@@ -42,17 +42,13 @@ export function specification(
       {
         name: 'symbols',
         transform: [only('support', 'against')],
-        mark: { type: 'point', filled: true },
+        mark: { type: 'point', filled: true, opacity: 1 },
         encoding: {
           size: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0, area] } },
           ...(isOdd ? rare.part.looks : { color: { value: 'category-1' } }),
         },
       },
-      {
-        name: 'secrets',
-        transform: [only('secret')],
-        mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
-      },
+      ...(isOdd ? rare.part.layers : []),
       {
         name: 'signs',
         transform: [only('none', 'unknown', 'impossible')],
