@@ -1,6 +1,6 @@
 import { describe } from './access/describe.js';
 import { tabulate, type Table } from './access/tabulate.js';
-import type { AnyChart } from './core/chart.js';
+import type { AnyChart, Words } from './core/chart.js';
 import type { Dataset } from './core/dataset.js';
 import type { Drawing } from './core/drawing.js';
 import { PeilError } from './core/error.js';
@@ -69,14 +69,18 @@ export async function picture(chart: AnyChart, data: Dataset, request: PictureRe
   if (!form || problems.length > 0) throw new PeilError('columns', { found: JSON.stringify(problems) });
   // Resolved from this very chart's options, which the types of a list of charts cannot say.
   const own = values as never;
-  const brought = (await chart.bring?.(data, own, width)) ?? {};
-  const tables =
-    lang === 'nl'
-      ? [nl, chart.words.nl, brought]
-      : [...(await Promise.all([import('./locale/en.js').then(({ en }) => en), chart.words.en()]))];
-  const locale = makeLocale(lang, ...tables);
-  const frame = { width, height: 480, theme, locale, measure: tableMeasure };
-  const drawing = chart.draw(data, own, frame);
+  const bring = () => chart.bring?.(data, own, width);
+  const english = lang === 'en' && [await import('./locale/en.js').then(({ en }) => en), await chart.words.en()];
+  const brought: Words[] = [];
+  let locale, drawing;
+  let coming = bring();
+  do {
+    for (; coming; coming = bring()) brought.push(await coming);
+    locale = makeLocale(lang, ...(english || [nl, chart.words.nl, ...brought]));
+    drawing = chart.draw(data, own, { width, height: 480, theme, locale, measure: tableMeasure });
+    // What did not fit may need another view.
+    coming = bring();
+  } while (coming);
   const summary = describe(chart.insights(data, own), locale);
   const notes = describe(drawing.notes, locale);
   const table = tabulate(drawing);

@@ -35,7 +35,8 @@ export interface Chart<O extends Options = Options> {
   readonly words: { readonly nl: Words; readonly en: () => Promise<Words> };
   /**
    * Brings the code of a view that not every page needs; `undefined` when all is there. Until it has come, `insights`, `controls`
-   * and `draw` must not be called. Resolves to the Dutch words that came along, for a locale to take up.
+   * and `draw` must not be called. Resolves to the Dutch words that came along, for a locale to take up. Asked once more after
+   * drawing: what did not fit may need another view.
    */
   bring?(data: Dataset, values: Values<O>, width: number): Promise<Words> | undefined;
   draw(data: Dataset, values: Values<O>, frame: Frame): Drawing;

@@ -59,7 +59,11 @@ export class Picture {
   make(request: Request, theme: () => Theme, arrival: Arrival): void {
     try {
       this.#ask(request);
-      if (request.width > 0 && !this.#refusal && !this.#bring(request, arrival)) this.#draw(request, theme());
+      if (request.width > 0 && !this.#refusal && !this.#bring(request, arrival)) {
+        this.#draw(request, theme());
+        // Some parts are known to be needed only once it has been tried without.
+        this.#bring(request, arrival);
+      }
     } catch (error) {
       this.#flaw =
         error instanceof PeilError ? error : new PeilError('drawing', { found: String(error) }, { cause: error });

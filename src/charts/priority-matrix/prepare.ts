@@ -1,5 +1,5 @@
-import { numberAt, statusAt, textAt, type Column, type Dataset, type Status } from '../../core/dataset.js';
-import type { corners, Ends, PriorityValues } from './options.js';
+import { numberAt, statusAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
+import { presets, type corners, type Ends, type PriorityValues } from './options.js';
 
 export type Corner = (typeof corners)[number];
 
@@ -26,6 +26,8 @@ export interface Place {
   readonly items: readonly Item[];
   readonly x: number;
   readonly y: number;
+  /** Their sizes together, or where none is asked how many there are. */
+  readonly amount: number | undefined;
 }
 
 export interface Priorities {
@@ -33,79 +35,95 @@ export interface Priorities {
   readonly items: readonly Item[];
   readonly places: readonly Place[];
   readonly scales: { readonly x: Ends; readonly y: Ends };
+  /** What there is: the scales, the lines between quadrants and every item. */
+  readonly reach: { readonly x: Ends; readonly y: Ends };
   readonly split: { readonly x: number; readonly y: number };
-  readonly preset: 'value-risk' | 'effort-value' | 'participation';
+  readonly preset: (typeof presets)[number];
   readonly begin: Corner;
   /** Groups by number of items. */
   readonly groups: readonly string[];
+  /** How many items a list names. */
+  readonly listed: number;
   readonly left: {
     /** Items without a figure that is needed. */
     readonly missing: readonly string[];
     readonly secret: readonly string[];
     readonly nameless: number;
-    /** Items outside the scale that a page gives. */
-    readonly outside: number;
     readonly unsized: number;
   };
 }
 
-const cache = new WeakMap<PriorityValues, { readonly data: Dataset; readonly priorities: Priorities }>();
+/** Items that a list names before it is opened. */
+const mostListed = 40;
+
+const known = new WeakMap<PriorityValues, Priorities>();
 
 /** Reads the items, finds the scales, and ranks the items by how good it is to begin with them. */
 export function prepare(data: Dataset, values: PriorityValues): Priorities {
-  const kept = cache.get(values);
-  if (kept?.data === data) return kept.priorities;
-  const priorities = read(data, values);
-  cache.set(values, { data, priorities });
+  let priorities = known.get(values);
+  if (!priorities) known.set(values, (priorities = read(data, values)));
   return priorities;
 }
 
-type Figures = Omit<Item, 'corner' | 'rank'>;
-
 function read(data: Dataset, values: PriorityValues): Priorities {
-  const found: Figures[] = [];
-  const [missing, secret]: [string[], string[]] = [[], []];
-  let [nameless, unsized] = [0, 0];
+  const found: Omit<Item, 'corner' | 'rank'>[] = [];
+  const left = { missing: [] as string[], secret: [] as string[], nameless: 0, unsized: 0 };
   const names = new Set<string>();
   for (let row = 0; row < data.length; row++) {
-    const name = textAt(values.item, row)?.trim() ?? '';
-    const [x, y] = [figure(values.x, row), figure(values.y, row)];
-    if (name === '') nameless++;
+    const text = textAt(values.item, row)?.trim();
+    const name = text || '–';
+    const [x, y, size] = [figure(values.x, row), figure(values.y, row), figure(values.size, row)];
+    const is = (state: RegExp) => [values.x, values.y].some((column) => state.test(statusAt(column, row) ?? ''));
+    if (!text) left.nameless++;
     if (x === undefined || y === undefined) {
-      const isSecret = [values.x, values.y].some((column) => statusAt(column, row) === 'suppressed');
-      (isSecret ? secret : missing).push(name || '–');
+      left[is(/suppressed/) ? 'secret' : 'missing'].push(name);
       continue;
     }
-    const size = figure(values.size, row);
-    const isSized = size !== undefined && size >= 0;
-    if (values.size && !isSized) unsized++;
+    const isUnsized = !(Number(size) >= 0);
+    if (values.size && isUnsized) left.unsized++;
     found.push({
       row,
-      name: name || '–',
+      name,
       x,
       y,
-      size: values.size ? (isSized ? size : undefined) : 1,
+      size: values.size ? (isUnsized ? undefined : size) : 1,
       group: textAt(values.group, row)?.trim() ?? '',
       isTwice: names.has(name),
-      isUnsure: [values.x, values.y].some((column) => unsure(statusAt(column, row))),
+      isUnsure: is(/provisional|forecast/),
     });
     names.add(name);
   }
 
-  const [xs, ys] = [found.map(({ x }) => x), found.map(({ y }) => y)];
-  const [x, y] = values.scale ?? alike(scaleOf(xs), scaleOf(ys));
-  const scales = { x, y };
-  const split =
-    values.split === 'median'
-      ? { x: median(xs), y: median(ys) }
-      : values.split === 'middle'
-        ? { x: (x[0] + x[1]) / 2, y: (y[0] + y[1]) / 2 }
-        : { x: values.split[0], y: values.split[1] };
+  const sorted = (['x', 'y'] as const).map((channel) => found.map((one) => one[channel]).sort((a, b) => a - b));
+  const [x, y] = values.scale ?? scalesOf(sorted);
+  const ends = [x, y];
+  const [across, up] = sorted.map((figures, at): number => {
+    const [low, high] = ends[at] ?? x;
+    if (values.split === 'middle') return (low + high) / 2;
+    if (values.split !== 'median') return values.split[at] ?? 0;
+    const middle = figures.length / 2;
+    return (Number(figures[Math.ceil(middle) - 1]) + Number(figures[Math.floor(middle)])) / 2 || 0;
+  }) as [number, number];
+  const [xReach, yReach] = sorted.map((figures, at): Ends => {
+    const all = [...figures.slice(0, 1), ...figures.slice(-1), ...(ends[at] ?? x), at ? up : across];
+    return [Math.min(...all), Math.max(...all)];
+  }) as [Ends, Ends];
   const preset = values.preset === 'auto' ? presetOf(values.x?.field.name ?? '') : values.preset;
-  const begin = values.begin === 'auto' ? (preset === 'participation' ? 'top-right' : 'top-left') : values.begin;
+  const begin = values.begin === 'auto' ? (preset === presets[2] ? 'top-right' : 'top-left') : values.begin;
 
-  const ranked = found
-    .map((one) => ({ ...one, corner: cornerOf(one, split), good: goodness(one, scales, begin) }))
+  /** How far an item is towards the corner to begin in, both scales counting alike. */
+  const goodness = (one: { readonly x: number; readonly y: number }) =>
+    ((one.x - x[0]) / (x[1] - x[0])) * (begin.endsWith('right') ? 1 : -1) +
+    ((one.y - y[0]) / (y[1] - y[0])) * (begin.startsWith('top') ? 1 : -1);
+  const items = found
+    .map((one) => ({
+      ...one,
+      good: goodness(one),
+      corner:
+        one.x === across || one.y === up
+          ? undefined
+          : (`${one.y > up ? 'top' : 'bottom'}-${one.x > across ? 'right' : 'left'}` as const),
+    }))
     .sort(
       (a, b) =>
         Number(b.corner === begin) - Number(a.corner === begin) ||
@@ -115,22 +133,26 @@ function read(data: Dataset, values: PriorityValues): Priorities {
         a.y - b.y ||
         (a.name < b.name ? -1 : a.name > b.name ? 1 : a.row - b.row),
     )
-    .map(({ good: _, ...one }, at): Item => ({ ...one, rank: at + 1 }));
+    .map((one, at): Item => ({ ...one, rank: at + 1 }));
   return {
-    items: ranked,
-    places: placesOf(ranked),
-    scales,
-    split,
+    items,
+    places: gathered(items, (item) => `${item.x} ${item.y}`).map((own): Place => {
+      const sizes = own.flatMap(({ size }) => size ?? []);
+      const amount = sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
+      return { items: own, x: own[0].x, y: own[0].y, amount };
+    }),
+    scales: { x, y },
+    reach: { x: xReach, y: yReach },
+    split: { x: across, y: up },
     preset,
     begin,
-    groups: groupsOf(ranked),
-    left: {
-      missing,
-      secret,
-      nameless,
-      unsized,
-      outside: ranked.filter((one) => one.x < x[0] || one.x > x[1] || one.y < y[0] || one.y > y[1]).length,
-    },
+    groups: gathered(items, ({ group }) => group)
+      .map((own) => ({ name: own[0].group, count: own.length }))
+      .filter(({ name }) => name)
+      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+      .map(({ name }) => name),
+    listed: values.all || items.length <= mostListed + 5 ? items.length : mostListed,
+    left,
   };
 }
 
@@ -138,42 +160,26 @@ function read(data: Dataset, values: PriorityValues): Priorities {
 const figure = (column: Column | undefined, row: number): number | undefined =>
   statusAt(column, row) === 'suppressed' ? undefined : numberAt(column, row);
 
-const unsure = (status: Status | undefined): boolean => status === 'provisional' || status === 'forecast';
+/** What people score on, the shortest first. */
+const usual: readonly Ends[] = [
+  [1, 5],
+  [0, 5],
+  [0, 10],
+  [0, 100],
+];
 
-/** The usual scale that holds all figures, else from the least to the most of them. */
-function scaleOf(figures: readonly number[]): Ends {
-  const low = figures.reduce((least, one) => Math.min(least, one), Infinity);
-  const high = figures.reduce((most, one) => Math.max(most, one), -Infinity);
-  const usual = (
-    [
-      [1, 5],
-      [0, 5],
-      [0, 10],
-      [0, 100],
-    ] as const
-  ).find(([from, to]) => low >= from && high <= to);
-  if (figures.length === 0) return [1, 5];
-  return usual ?? (low < high ? [low, high] : [low - 1, high + 1]);
-}
-
-/** Two scales of which one would be 1–5 and the other 0–10 are most likely one scale of which the upper part is not used. */
-function alike(x: Ends, y: Ends): readonly [Ends, Ends] {
-  const isShort = ([low, high]: Ends) => low >= 0 && high === 5;
-  const isTen = ([low, high]: Ends) => low === 0 && high === 10;
-  if (isTen(x) && isShort(y)) return [x, x];
-  if (isTen(y) && isShort(x)) return [y, y];
-  return isShort(x) && isShort(y) && x[0] !== y[0]
-    ? [
-        [0, 5],
-        [0, 5],
-      ]
-    : [x, y];
-}
-
-function median(figures: readonly number[]): number {
-  const sorted = [...figures].sort((a, b) => a - b);
-  const [low = 0, high = low] = [sorted[(sorted.length - 1) >> 1], sorted[sorted.length >> 1]];
-  return (low + high) / 2;
+/**
+ * The usual scales that hold all figures, else from the least to the most of them. Two scales up to 10 of which one would be longer
+ * are most likely one scale of which the upper part is not used.
+ */
+function scalesOf(sorted: readonly (readonly number[])[]): readonly [Ends, Ends] {
+  const ends = sorted.map((figures): Ends => [figures[0] ?? 1, figures.at(-1) ?? 5]);
+  const found = ends.map(([low, high]) => usual.findIndex(([from, to]) => low >= from && high <= to));
+  const isOne = found.every((at) => at >= 0 && at < 3);
+  return ends.map(
+    ([low, high], at): Ends =>
+      usual[isOne ? Math.max(...found) : (found[at] ?? 0)] ?? (low < high ? [low, high] : [low - 1, high + 1]),
+  ) as [Ends, Ends];
 }
 
 function presetOf(x: string): Priorities['preset'] {
@@ -184,31 +190,13 @@ function presetOf(x: string): Priorities['preset'] {
       : 'value-risk';
 }
 
-function cornerOf({ x, y }: Figures, split: { readonly x: number; readonly y: number }): Corner | undefined {
-  if (x === split.x || y === split.y) return undefined;
-  return `${y > split.y ? 'top' : 'bottom'}-${x > split.x ? 'right' : 'left'}`;
-}
-
-/** How far an item is towards the corner to begin in, both scales counting alike. */
-function goodness({ x, y }: Figures, scales: Priorities['scales'], begin: Corner): number {
-  const share = (value: number, [low, high]: Ends) => (value - low) / (high - low);
-  const [across, up] = [share(x, scales.x), share(y, scales.y)];
-  return (begin.endsWith('right') ? across : -across) + (begin.startsWith('top') ? up : -up);
-}
-
-function placesOf(items: readonly Item[]): readonly Place[] {
-  const places = new Map<string, Item[]>();
+/** Items that have a key in common, in the order in which they come. */
+function gathered(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, ...Item[]])[] {
+  const found = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
-    const key = `${item.x} ${item.y}`;
-    const own = places.get(key);
+    const own = found.get(keyOf(item));
     if (own) own.push(item);
-    else places.set(key, [item]);
+    else found.set(keyOf(item), [item]);
   }
-  return [...places.values()].map((own) => ({ items: own, x: own[0]?.x ?? 0, y: own[0]?.y ?? 0 }));
-}
-
-function groupsOf(items: readonly Item[]): readonly string[] {
-  const counts = new Map<string, number>();
-  for (const { group } of items) if (group) counts.set(group, (counts.get(group) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).map(([group]) => group);
+  return [...found.values()];
 }

@@ -1,12 +1,19 @@
 import type { Json } from '../../vega-lite/model.js';
+import { grouping } from './grouping.js';
 import type { Ends } from './options.js';
 
+/** An axis. */
+interface AxisTerms {
+  readonly title: string;
+  /** What it shows: a little more than its scale. */
+  readonly domain: Ends;
+  /** Figures along it. */
+  readonly ticks: readonly number[];
+}
+
 export interface Terms {
-  readonly titles: { readonly x: string; readonly y: string };
-  /** What the axes show: a little more than the scales. */
-  readonly domains: { readonly x: Ends; readonly y: Ends };
-  /** Figures on the axes. */
-  readonly ticks: { readonly x: readonly number[]; readonly y: readonly number[] };
+  readonly x: AxisTerms;
+  readonly y: AxisTerms;
   readonly height: number;
   /** The amount of the largest dot, and its px². */
   readonly most: number;
@@ -14,69 +21,40 @@ export interface Terms {
   readonly groups: readonly string[];
 }
 
-/** Groups that have a colour and a shape of their own. */
-export const mostGroups = 6;
-
-const shapes = ['circle', 'square', 'triangle-up', 'diamond', 'cross', 'triangle-down'];
-const only = (role: string): Json => ({ filter: { field: 'role', equal: role } });
-
 /** The picture as a Vega-Lite specification, on data with a row for each quadrant, line and place; see `picture.ts`. */
-export function specification({ titles, domains, ticks, height, most, area, groups }: Terms): Json {
-  const axis = (name: 'x' | 'y'): Json => ({
-    field: name,
+export function specification({ x, y, height, most, area, groups }: Terms): Json {
+  const axis = (field: 'x' | 'y', { title, domain, ticks: values }: AxisTerms): Json => ({
+    field,
     type: 'quantitative',
-    scale: { domain: domains[name], zero: false, nice: false },
-    axis: { title: titles[name], values: ticks[name], grid: false },
+    scale: { domain, zero: false, nice: false },
+    axis: { title, values, grid: false },
   });
-  const named = groups.slice(0, mostGroups);
-  const looks = named.length > 0 && {
-    color: {
-      field: 'group',
-      type: 'nominal',
-      legend: null,
-      scale: { domain: [...named, ''], range: [...named.map((_, at) => `category-${at + 1}`), 'muted'] },
-    },
-    shape: {
-      field: 'group',
-      type: 'nominal',
-      legend: null,
-      scale: { domain: [...named, ''], range: [...shapes.slice(0, named.length), 'circle'] },
-    },
-  };
+  const layer = (name: string, mark: Json, encoding: Json): Json => ({
+    name,
+    transform: [{ filter: { field: 'role', equal: name } }],
+    mark,
+    encoding,
+  });
+  const ends = { x2: { field: 'x2' }, y2: { field: 'y2' } };
+  const looks = groups.length > 0 ? grouping.part.looksOf(groups) : {};
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'items' },
     height,
-    encoding: { x: axis('x'), y: axis('y') },
+    encoding: { x: axis('x', x), y: axis('y', y) },
     layer: [
-      {
-        name: 'begin',
-        transform: [only('begin')],
-        mark: { type: 'rect', color: 'accent', opacity: 0.1 },
-        encoding: { x2: { field: 'x2' }, y2: { field: 'y2' } },
-      },
-      {
-        name: 'split',
-        transform: [only('split')],
-        mark: { type: 'rule', color: 'axis', strokeWidth: 1.5 },
-        encoding: { x2: { field: 'x2' }, y2: { field: 'y2' } },
-      },
-      {
-        name: 'items',
-        transform: [only('item')],
-        mark: { type: 'point', filled: true, opacity: 0.9, stroke: 'surface', strokeWidth: 1 },
-        encoding: {
+      layer('begin', { type: 'rect', color: 'accent', opacity: 0.1 }, ends),
+      layer('split', { type: 'rule', color: 'axis', strokeWidth: 1.5 }, ends),
+      layer(
+        'items',
+        { type: 'point', filled: true, opacity: 0.9, stroke: 'surface', strokeWidth: 1 },
+        {
           ...looks,
           detail: { field: 'name', type: 'nominal' },
           size: { field: 'amount', type: 'quantitative', legend: null, scale: { domain: [0, most], range: [0, area] } },
         },
-      },
-      {
-        name: 'unsized',
-        transform: [only('unsized')],
-        mark: { type: 'point', filled: false, size: 60, opacity: 1 },
-        ...(looks ? { encoding: looks } : {}),
-      },
+      ),
+      layer('unsized', { type: 'point', filled: false, size: 60, opacity: 1 }, looks),
     ],
     config: { view: { stroke: 'grid' } },
   };

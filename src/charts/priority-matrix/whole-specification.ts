@@ -16,18 +16,18 @@ export function wholeSpecification(data: Dataset, values: PriorityValues, frame:
   const terms = termsOf(priorities, values, { ...frame, width }, 30);
   const spec = specification(terms);
   const words = cornerNames(priorities, values, frame.locale);
-  const quadrants = corners.map((corner) => {
+  const quadrants = corners.map((corner, at) => {
     const [isRight, isTop] = [corner.endsWith('right'), corner.startsWith('top')];
     return {
       name: corner,
-      mark: { type: 'text', text: words[corner], align: isRight ? 'right' : 'left', fontWeight: 600, color: 'subtle' },
+      mark: { type: 'text', text: words[at], align: isRight ? 'right' : 'left', fontWeight: 600, color: 'subtle' },
       encoding: { x: { value: isRight ? width - 8 : 8 }, y: { value: isTop ? 14 : terms.height - 12 } },
       data: { values: [{}] },
     };
   });
   const names = {
     name: 'names',
-    transform: [{ filter: { field: 'name', valid: true } }, { filter: { field: 'role', oneOf: ['item', 'unsized'] } }],
+    transform: [{ filter: { field: 'name', valid: true } }, { filter: { field: 'role', oneOf: ['items', 'unsized'] } }],
     mark: { type: 'text', align: 'left', dx: 9, color: 'text' },
     encoding: { text: { field: 'name', type: 'nominal' } },
   };
@@ -36,5 +36,5 @@ export function wholeSpecification(data: Dataset, values: PriorityValues, frame:
     { ...names, transform: names.transform.slice(1) },
     ...quadrants,
   ];
-  return whole({ ...spec, width, layer }, pictureOf(priorities, terms.domains), values, frame);
+  return whole({ ...spec, width, layer }, pictureOf(priorities, terms), values, frame);
 }

@@ -27,7 +27,6 @@ export const en: Words = {
   'list.heading': '{name} ({count})',
   'list.edge': 'On the line',
   'fold.open': 'Show all {count}',
-  'control.preset': 'Quadrants',
   'control.all': 'Show every name',
   'expected.split': 'middle, median, or one or two numbers such as 3 or 3 4',
   'expected.scale': 'the begin and the end of the scale, such as 1 5 or 1 5; 0 100',
@@ -38,13 +37,13 @@ export const en: Words = {
   'mark.rank': 'Place {rank} of {of} to begin with.',
 
   'insight.none': 'Nothing has the two figures that are needed.',
-  'insight.begin-value-risk': 'Begin with {names}{more! and {more} more}}: much value and little risk.',
-  'insight.begin-effort-value': 'Begin with {names}{more! and {more} more}}: much value and little effort.',
+  'insight.begin-value-risk': 'Begin with {names}{more! and {more} more}: much value and little risk.',
+  'insight.begin-effort-value': 'Begin with {names}{more! and {more} more}: much value and little effort.',
   'insight.begin-participation':
-    'Decide together with {names}{more! and {more} more}}: much influence and much involvement.',
-  'insight.begin': 'Begin with {names}{more! and {more} more}}.',
+    'Decide together with {names}{more! and {more} more}: much influence and much involvement.',
+  'insight.begin': 'Begin with {names}{more! and {more} more}.',
   'insight.no-begin': 'Nothing is in the quadrant to begin with.',
-  'insight.edge': 'Exactly on the line {count?is:are} {names}{more! and {more} more}}. Choose the quadrant yourself.',
+  'insight.edge': 'Exactly on the line {count?is:are} {names}{more! and {more} more}. Choose the quadrant yourself.',
 
   'note.scale': 'The scales run from {from} to {to}.',
   'note.scales': 'The scale of {x} runs from {from} to {to}, that of {y} from {yFrom} to {yTo}.',
@@ -54,9 +53,9 @@ export const en: Words = {
   'note.together': 'In {count} {count?place:places} there is more than one. Those share a dot.',
   'note.provisional': 'The figures of {count} are provisional or expected.',
   'note.missing':
-    '{count} {count?lacks:lack} a figure and {count?is:are} not in the picture: {names}{more! and {more} more}}.',
+    '{count} {count?lacks:lack} a figure and {count?is:are} not in the picture: {names}{more! and {more} more}.',
   'note.secret':
-    'Of {count} a figure is secret. {count?It is:They are} not in the picture: {names}{more! and {more} more}}.',
+    'Of {count} a figure is secret. {count?It is:They are} not in the picture: {names}{more! and {more} more}.',
   'note.outside': '{count} {count?lies:lie} outside the scale.',
   'note.unsized': 'Of {count} it is not known: {size}. {count?It has:They have} an open dot.',
   'note.nameless': '{count} {count?row has:rows have} no name (–).',

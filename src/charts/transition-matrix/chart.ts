@@ -1,11 +1,14 @@
-import { defineChart, type Words } from '../../core/chart.js';
+import { defineChart } from '../../core/chart.js';
+import { bringAll, bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { controls } from './controls.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
+import { gridding, isNarrow, listing } from './layout.js';
+import { notesOf } from './notes.js';
 import { options } from './options.js';
 import { prepare } from './prepare.js';
-import { isRare, rare } from './rarely.js';
+import { rare, rareWords } from './rarely.js';
 import { specification } from './specification.js';
 import { nl } from './words.nl.js';
 
@@ -15,12 +18,17 @@ export const chart = defineChart({
   options,
   forms: [['row', 'column']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring(data, values) {
+  bring(data, values, width) {
+    const matrix = prepare(data, values);
+    const isList = isNarrow(matrix, width);
+    const isRare = [...insights(data, values), ...notesOf(matrix, values)].some(({ kind }) => !nl[kind]);
     // Where things stand is not known yet, and does not matter for what is needed.
     const any = { x: { field: 'column' }, y: { field: 'row' }, height: 1, area: 1, isList: false };
-    return bothOf(
-      isRare(prepare(data, values), values) ? rare.bring(values) : undefined,
-      bringSpecified(specification({ most: 1 }, any), values, values),
+    return bringOn(
+      () =>
+        bringAll([!isList && gridding, matrix.isOdd && rare, isRare && rareWords], values) ??
+        listing.bring(values, isList) ??
+        bringSpecified(specification(matrix, any), values, values),
     );
   },
   draw,
@@ -29,8 +37,3 @@ export const chart = defineChart({
   insights,
   controls,
 });
-
-/** The words of two parts that are on their way. */
-function bothOf(one: Promise<Words> | undefined, other: Promise<Words> | undefined): Promise<Words> | undefined {
-  return one && other ? Promise.all([one, other]).then(([a, b]) => ({ ...a, ...b })) : (one ?? other);
-}

@@ -1,12 +1,11 @@
 import type { Cell, Field } from '../../core/dataset.js';
-import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
+import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
-import { insight, quantity, type Insight, type Quantity } from '../../core/insight.js';
+import { insight, quantity, type Quantity } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
+import type { Place } from './picture.js';
 import type { Line, Matrix, Pair } from './prepare.js';
-
-/** The box of a mark that is not drawn. */
-const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+import { rare } from './rarely.js';
 
 /** A mark as it is drawn. */
 export interface Drawn {
@@ -14,50 +13,36 @@ export interface Drawn {
   readonly shapes: readonly Shape[];
 }
 
-/** A pair as a part that a reader can stop at; one without shapes is in the table alone. */
-export function pairMark(
-  pair: Pair,
-  drawn: Drawn | undefined,
-  matrix: Matrix,
-  values: MatrixValues,
-  locale: Locale,
-): Mark {
-  const { row, column, state, times, isLeast } = pair;
-  const says: Insight[] = [];
-  if (state === 'against') says.push(insight('mark.against'));
-  if (isLeast) says.push(insight('mark.part'));
-  if (times > 1 && matrix.field)
-    says.push(insight(matrix.measure === 'strength' ? 'mark.strongest' : 'mark.added', { times }));
-  return {
-    id: `pair:${JSON.stringify([row, column])}`,
-    kind: 'pair',
-    datum: [
-      [fieldOf('row', values, locale), { value: row }],
-      [fieldOf('column', values, locale), { value: column }],
-      [valueField(matrix, locale), cellOf(pair)],
-    ],
-    ...(drawn ?? { box: nowhere, shapes: [] }),
-    says,
-  };
-}
+const nowhere: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
 
-/** A row and a column that do not occur together: counted that is none, else nothing is filled in. */
-export function gapMark(
-  { row, column }: { readonly row: string; readonly column: string },
+/** A place as a part that a reader can stop at; one that is not drawn is in the table alone. */
+export function placeMark(
+  { row, column, pair }: Place,
   drawn: Drawn | undefined,
   matrix: Matrix,
   values: MatrixValues,
   locale: Locale,
 ): Mark {
+  const { field, words, isOdd } = matrix;
+  const kind = pair ? 'pair' : 'gap';
   return {
-    id: `gap:${JSON.stringify([row, column])}`,
-    kind: 'gap',
+    id: `${kind}:${JSON.stringify([row, column])}`,
+    kind,
     datum: [
       [fieldOf('row', values, locale), { value: row }],
       [fieldOf('column', values, locale), { value: column }],
-      [valueField(matrix, locale), { value: matrix.field ? null : 0 }],
+      [
+        field
+          ? words.size > 0
+            ? { name: field.name, type: 'text' }
+            : field
+          : { name: locale.say('field.count'), type: 'number' },
+        // Counted, what does not occur is none; else nothing is filled in.
+        pair ? cellOf(pair) : { value: field ? null : 0 },
+      ],
     ],
-    ...(drawn ?? { box: nowhere, shapes: [] }),
+    ...(drawn ?? nowhere),
+    says: isOdd && pair ? rare.part.saysOf(pair, matrix) : [],
   };
 }
 
@@ -66,72 +51,59 @@ export function lineMark(
   side: 'row' | 'column',
   line: Line,
   drawn: Drawn,
-  matrix: Matrix,
+  { measure, field }: Matrix,
   values: MatrixValues,
   locale: Locale,
 ): Mark {
-  const { name, missing, support } = line;
-  const [total, isLeast] = [totalCell(line), isBound(line)];
-  const says: Insight[] = [];
-  if (isLeast) says.push(insight('mark.least', { count: missing }));
-  else if (support === 0 && missing === 0) says.push(insight('mark.gap'));
-  const field: Field = {
-    ...(matrix.measure === 'amount' ? matrix.field : {}),
-    name: locale.say(`field.total-${matrix.measure === 'amount' ? 'amount' : 'support'}`, {
-      least: isLeast ? 1 : undefined,
-    }),
+  const { name, missing } = line;
+  const isAmount = measure === 'amount';
+  const total: Field = {
+    ...(isAmount ? field : {}),
+    name: locale.say(`field.total-${isAmount ? 'amount' : 'support'}`, { least: missing || undefined }),
     type: 'number',
   };
   return {
     id: `${side}:${name}`,
     kind: side,
-    datum: [[fieldOf(side, values, locale), { value: name }], [field, total] as Datum],
+    datum: [[fieldOf(side, values, locale), { value: name }] as Datum, [total, totalCell(line)]],
     ...drawn,
-    says,
+    says: missing > 0 ? [insight('mark.least', { count: missing })] : isGap(line) ? [insight('mark.gap')] : [],
   };
 }
 
-/** Whether a total leaves something out. */
-export const isBound = ({ missing }: Line): boolean => missing > 0;
+/** Whether it is known that there is no support. */
+export const isGap = ({ support, missing }: Line): boolean => support + missing === 0;
 
 /** A total; where nothing is known there is none. */
-export function totalCell({ pairs, total, missing }: Line): Cell {
-  const isUnknown = missing > 0 && pairs.every(({ value }) => value === undefined);
-  return isUnknown ? { value: null, status: 'unknown' } : { value: total };
-}
+const totalCell = ({ pairs, total, missing }: Line): Cell =>
+  missing > 0 && pairs.every(({ value }) => value === undefined)
+    ? { value: null, status: 'unknown' }
+    : { value: total };
+
+const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field?.unit ?? '')?.[0];
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down, `?` where nothing is known. */
-export function totalText(line: Line, { measure, hasAgainst, field }: Matrix, locale: Locale): string {
+export function totalText(line: Line, matrix: Matrix, locale: Locale): string {
   const { value } = totalCell(line);
   if (typeof value !== 'number') return '?';
-  const isMoney = measure === 'amount' && /^[€$£]/.test(field?.unit ?? '');
-  const text = isMoney
-    ? locale.write(quantity(value, field?.unit, { short: true }))
-    : locale.write({ value, short: value >= 1e5 });
-  if (!isBound(line)) return text;
-  return hasAgainst && measure !== 'strength' ? `${text} + ?` : `≥ ${text}`;
+  const money = matrix.measure === 'amount' ? moneyOf(matrix) : undefined;
+  const text = locale.write(quantity(value, money, { short: money !== undefined || value >= 1e5 }));
+  if (!line.missing) return text;
+  return matrix.states.has('against') && matrix.measure !== 'strength' ? `${text} + ?` : `≥ ${text}`;
 }
 
 /** The number of a pair in a label; nothing where its symbol says it all. */
-export function numberText({ value }: Pair, { measure, words, field }: Matrix, locale: Locale): string {
-  if (value === undefined || words.size > 0 || measure === 'count') return '';
-  const unit = /^[€$£]/.test(field?.unit ?? '') ? field?.unit : undefined;
-  return value === 0 ? '' : locale.write(quantity(value, unit, { short: Math.abs(value) >= 1e5 }));
-}
+export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): string =>
+  value && matrix.words.size === 0 && matrix.field
+    ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
+    : '';
 
 /** How a name and a total look where there is nothing: a gap is what a reader looks for. */
-export const emphasis = ({ support, missing }: Line): { readonly fill?: 'target'; readonly weight?: 600 } =>
-  support === 0 && missing === 0 ? { fill: 'target', weight: 600 } : {};
+export const emphasis = (line: Line): Partial<TextShape> => (isGap(line) ? { fill: 'target', weight: 600 } : {});
 
 /** The field of a side, called as the data calls it. */
-export function fieldOf(side: 'row' | 'column', values: MatrixValues, locale: Locale): Field {
-  return values[side]?.field ?? { name: locale.say(`noun.${side}`), type: 'text' };
-}
-
-function valueField({ field, words }: Matrix, locale: Locale): Field {
-  if (!field) return { name: locale.say('field.count'), type: 'number' };
-  return words.size > 0 ? { name: field.name, type: 'text' } : field;
-}
+export const fieldOf = (side: 'row' | 'column', values: MatrixValues, locale: Locale): Field =>
+  values[side]?.field ?? { name: locale.say(`noun.${side}`), type: 'text' };
 
 function cellOf({ state, value, word, status }: Pair): Cell {
   if (state === 'secret') return { value: null, status: 'suppressed' };

@@ -1,97 +1,93 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Fact, type Facts, type Insight } from '../../core/insight.js';
-import { amountOf, isBound } from './datum.js';
+import { insight, type Facts, type Insight } from '../../core/insight.js';
+import { amountOf, isGap } from './datum.js';
 import type { MatrixValues } from './options.js';
 import { prepare, type Line, type Matrix } from './prepare.js';
-import { isRare, rare } from './rarely.js';
 
 /** More sentences than this are a text beside the picture. */
 const most = 6;
 
 /** Names of columns that say nothing of what is in them. */
-const plain = /^(naam|name|rij|row|kolom|column|titel|omschrijving)$/i;
+const plain = /^(naam|name|rij|row|kolom|column|titel|omschrijving|)$/;
 
 /** What supports what, gaps first: they matter most to who decides. */
 export function insights(data: Dataset, values: MatrixValues): readonly Insight[] {
   const matrix = prepare(data, values);
   const { rows, columns } = matrix;
   const noun = (side: 'row' | 'column') => {
-    const name =
-      values[side]?.field.name
-        .replace(/[_\d]+$/, '')
-        .replaceAll('_', ' ')
-        .trim() ?? '';
-    return plain.test(name) || !name ? undefined : name.toLowerCase();
+    const name = values[side]?.field.name.replace(/[_\d]+$/, '').replaceAll('_', ' ');
+    const word = name?.trim().toLowerCase() ?? '';
+    return plain.test(word) ? undefined : word;
   };
-  const about: Facts = { row: noun('row'), column: noun('column'), rows: rows.length, columns: columns.length };
+  const about = { row: noun('row'), column: noun('column') };
   const tell = (kind: string, facts: Facts) => insight(`insight.${kind}`, { ...about, ...facts });
-  const supported = rows.reduce((sum, { support }) => sum + support, 0);
-  const missing = rows.reduce((sum, { pairs }) => sum + pairs.filter(({ value }) => value === undefined).length, 0);
-  const overview = tell('overview', {
-    pairs: supported,
-    of: rows.length * columns.length,
-    missing: missing || undefined,
-  });
-  if (supported === 0) return [tell('none', { missing: missing || undefined })];
-  const gaps = columns.filter(({ support, missing: unsure }) => support === 0 && unsure === 0);
-  const seldom = isRare(matrix, values) ? rare.part : undefined;
+  const named = (kind: string, lines: readonly Line[]) =>
+    lines.length > 0 ? [tell(kind, { names: few(lines), more: lines.length > 4 ? lines.length - 4 : undefined })] : [];
+  const pairs = rows.reduce((sum, { support }) => sum + support, 0);
+  const unknown = rows.flatMap((row) => row.pairs).filter(({ value }) => value === undefined).length;
+  const missing = unknown || undefined;
+  if (pairs === 0) return [tell('none', { missing })];
   return [
-    ...(gaps.length > 0 ? [tell('gap', { names: few(gaps), more: more(gaps) })] : []),
-    overview,
-    ...(seldom?.unsureInsights(matrix, tell) ?? []),
-    ...topOf('column', columns, matrix, tell),
-    ...topOf('row', rows, matrix, tell),
-    ...(seldom?.thinInsights(matrix, tell) ?? []),
-    ...together(matrix, tell),
+    ...named('gap', columns.filter(isGap)),
+    tell('overview', { pairs, of: rows.length * columns.length, missing }),
+    ...named(
+      'unsure',
+      columns.filter((one) => one.support === 0 && one.missing > 0),
+    ),
+    ...mostOf('column', columns, rows.length, matrix, tell),
+    ...mostOf('row', rows, columns.length, matrix, tell),
+    ...named('thin', rows.length > 2 ? columns.filter((one) => one.support === 1 && one.missing === 0) : []),
+    ...named('idle', rows.filter(isGap)),
+    ...together(columns, tell),
   ].slice(0, most);
 }
 
 const few = (lines: readonly Line[]): readonly string[] => lines.slice(0, 4).map(({ name }) => name);
-const more = (lines: readonly Line[]): number | undefined => (lines.length > 4 ? lines.length - 4 : undefined);
 
 /** Says something of the matrix. */
-export type Tell = (kind: string, facts: Facts) => Insight;
+type Tell = (kind: string, facts: Facts) => Insight;
 
 /** The column or the row with most support; where it may not be that, that this is as far as is known. */
-function topOf(side: 'row' | 'column', lines: readonly Line[], matrix: Matrix, tell: Tell): Insight[] {
-  if (lines.length < 2) return [];
-  const best = lines.reduce((top, { total }) => Math.max(top, total), -Infinity);
-  const strongest = lines.filter(({ total }) => total === best).reduce((top, { strong }) => Math.max(top, strong), 0);
-  const isStrength = matrix.measure === 'strength';
-  const first = lines.filter(({ total, strong }) => total === best && (!isStrength || strong === strongest));
-  const [one] = first;
+function mostOf(
+  side: 'row' | 'column',
+  lines: readonly Line[],
+  of: number,
+  matrix: Matrix,
+  tell: Tell,
+): readonly Insight[] {
+  const { measure, words } = matrix;
+  const isStrength = measure === 'strength';
+  const [one, ...others] = [...lines].sort((a, b) => b.total - a.total || (isStrength ? b.strong - a.strong : 0));
+  const equal = others.filter(({ total, strong }) => total === one?.total && (!isStrength || strong === one.strong));
   // Many that are equal are no message.
-  if (!one || best <= 0 || first.length > Math.min(3, lines.length - 1)) return [];
-  const of = (side === 'row' ? matrix.columns : matrix.rows).length;
-  const amount: Fact | undefined = matrix.measure === 'amount' ? amountOf(best, matrix) : undefined;
+  if (!one || one.total <= 0 || equal.length >= Math.min(3, others.length)) return [];
   return [
     tell(`most-${side}`, {
-      names: few(first),
+      names: few([one, ...equal]),
       count: one.support,
       of,
-      amount,
-      times: matrix.measure === 'count' && best !== one.support ? best : undefined,
-      strong: isStrength && strongest > 0 && matrix.words.size > 1 ? strongest : undefined,
-      word: matrix.words.get(matrix.most),
-      least: isBound(one) ? 1 : undefined,
-      known: lines.some(isBound) ? 1 : undefined,
+      amount: measure === 'amount' ? amountOf(one.total, matrix) : undefined,
+      times: measure === 'count' && one.total !== one.support ? one.total : undefined,
+      strong: isStrength && words.size > 1 ? one.strong || undefined : undefined,
+      word: words.get(matrix.most),
+      least: one.missing || undefined,
+      known: lines.some(({ missing }) => missing > 0) ? 1 : undefined,
     }),
   ];
 }
 
 /** The two columns that are most often supported by the same row. */
-function together({ columns }: Matrix, tell: Tell): Insight[] {
+function together(columns: readonly Line[], tell: Tell): readonly Insight[] {
   const holders = columns.map(
-    ({ pairs }) => new Set(pairs.flatMap(({ state, row }) => (state === 'support' ? [row] : []))),
+    ({ pairs }) => new Set(pairs.flatMap(({ state, row }) => (state === 'support' ? row : []))),
   );
-  let best: { readonly count: number; readonly names: readonly string[]; readonly ties: number } | undefined;
-  columns.forEach(({ name }, at) =>
-    columns.slice(at + 1).forEach((other, next) => {
-      const theirs = holders[at + 1 + next];
-      const count = [...(holders[at] ?? [])].filter((row) => theirs?.has(row)).length;
-      if (!best || count > best.count) best = { count, names: [name, other.name], ties: 0 };
-      else if (count === best.count) best = { ...best, ties: best.ties + 1 };
-    }),
-  );
-  return best && best.count > 2 && best.ties === 0 ? [tell('together', { names: best.names, count: best.count })] : [];
+  const [best, next] = columns
+    .flatMap(({ name }, at) =>
+      columns.slice(at + 1).map((other, step) => ({
+        names: [name, other.name],
+        count: [...(holders[at] ?? [])].filter((row) => holders[at + 1 + step]?.has(row)).length,
+      })),
+    )
+    .sort((a, b) => b.count - a.count);
+  return best && best.count > 2 && best.count !== next?.count ? [tell('together', best)] : [];
 }

@@ -1,4 +1,5 @@
-import type { Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Words } from '../../core/chart.js';
+import type { Box, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { fitText, wrapText } from '../../kit/text.js';
 import type { View } from '../../vega-lite/draw.js';
@@ -6,64 +7,59 @@ import { emphasis, lineMark, numberText, totalText } from './datum.js';
 import type { Layout, Scene } from './layout.js';
 import { letteringOf, stack } from './lettering.js';
 import type { Place } from './picture.js';
-import type { Line, Pair } from './prepare.js';
+
+/** The Dutch words of what is here. */
+export const words: Words = { 'label.gap': 'geen steun' };
 
 /** A list by column or by row: each name with its total, and under it a symbol and a name for every pair. */
 export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Layout {
   const { width, measure, locale } = frame;
   const letters = letteringOf(frame);
   const { size, line } = letters;
-  const by = values.listBy;
-  const other = by === 'row' ? 'column' : 'row';
-  const isShown = new Set(shown.map(({ name }) => name));
+  const { listBy } = values;
+  const other = listBy === 'row' ? 'column' : 'row';
   const radius = Math.min(10, line * 0.6);
   const indent = 2 * radius + 10;
+  const kept = new Set(shown.map(({ name }) => name));
   const order = new Map(matrix[`${other}s`].map(({ name }, at) => [name, at]));
-  const rank = (pair: Pair) => order.get(pair[other]) ?? 0;
 
-  const places: Place[] = [];
-  const texts = new Map<Place, readonly string[]>();
-  const heads: {
-    readonly line: Line;
-    readonly y: number;
-    readonly lines: readonly string[];
-    readonly total: string;
-  }[] = [];
-  const empty: { readonly y: number; readonly line: Line }[] = [];
+  /** What is written beside each place and what its mark covers, px from the left top of the list. */
+  const beside = new Map<Place, { readonly words: readonly string[]; readonly box: Box }>();
   // Above the first total stands what it is.
   let y = top + line;
-  for (const one of by === 'row' ? shown : matrix.columns) {
+  const heads = (listBy === 'row' ? shown : matrix.columns).map((one) => {
     const total = totalText(one, matrix, locale);
     const lines = wrapText(one.name, width - measure(total, size, 600) - 14, size, measure, 3, 600);
-    heads.push({ line: one, y, lines, total });
+    const from = y;
     y += lines.length * line + 10;
-    const pairs = one.pairs
-      .filter((pair) => isShown.has(pair.row))
-      .sort((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || rank(a) - rank(b));
-    if (one.pairs.length === 0) {
-      empty.push({ line: one, y });
-      y += line + 2;
-    }
-    let x = 0;
-    let deep = 0;
-    for (const pair of pairs) {
-      const words = wrapText(`${pair[other]} ${numberText(pair, matrix, locale)}`, width - indent, size, measure, 3);
-      const wide = indent + Math.max(...words.map((text) => measure(text, size)));
-      if (x > 0 && x + wide > width) {
-        x = 0;
-        y += deep;
-        deep = 0;
-      }
-      const height = Math.max(words.length * line, 2 * radius) + 6;
-      const place: Place = { row: pair.row, column: pair.column, pair, left: x + radius, top: y + height / 2 };
-      places.push(place);
-      texts.set(place, words);
-      x += wide + 16;
-      deep = Math.max(deep, height);
-    }
+    const under = y;
+    if (one.pairs.length === 0) y += line + 2;
+    let [x, deep] = [0, 0];
+    const places = one.pairs
+      .filter(({ row }) => kept.has(row))
+      .sort(
+        (a, b) =>
+          (b.value ?? -Infinity) - (a.value ?? -Infinity) || Number(order.get(a[other])) - Number(order.get(b[other])),
+      )
+      .map((pair): Place => {
+        const words = wrapText(`${pair[other]} ${numberText(pair, matrix, locale)}`, width - indent, size, measure, 3);
+        const wide = indent + Math.max(...words.map((text) => measure(text, size)));
+        if (x > 0 && x + wide > width) {
+          x = 0;
+          y += deep;
+          deep = 0;
+        }
+        const height = Math.max(words.length * line, 2 * radius) + 6;
+        const { row, column } = pair;
+        const place = { row, column, pair, left: x + radius, top: y + height / 2 };
+        beside.set(place, { words, box: { x, y: y + 2, width: wide, height: height - 4 } });
+        x += wide + 16;
+        deep = Math.max(deep, height);
+        return place;
+      });
     y += deep + 14;
-  }
-  const end = Math.max(y, top + 1);
+    return { one, from, under, lines, total, places };
+  });
 
   const along = (field: string, to: number) => ({
     field,
@@ -71,62 +67,51 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
     axis: null,
     scale: { domain: [0, to], range: [0, to], zero: false, nice: false },
   });
-
   const dress = ({ plot }: View) => {
-    const marks = heads.map(({ line: one, y: from, lines, total }): readonly [string, Mark] => {
-      const middle = plot.y + from + (lines.length * line) / 2;
+    const marks = heads.map(({ one, from, lines, total }): Mark => {
+      const look = { weight: 600, ...emphasis(one) } as const;
+      const start = plot.y + from;
       const shapes: readonly Shape[] = [
-        { shape: 'line', x1: 0, x2: width, y1: plot.y + from - 5, y2: plot.y + from - 5, stroke: 'grid' },
-        ...stack(lines, plot.x, middle, letters, { weight: 600, ...emphasis(one) }),
-        ...stack([total], width, plot.y + from + line / 2, letters, {
-          weight: 600,
-          anchor: 'end',
-          ...emphasis(one),
-        }),
+        { shape: 'line', x1: 0, x2: width, y1: start - 5, y2: start - 5, stroke: 'grid' },
+        ...stack(lines, plot.x, start + (lines.length * line) / 2, letters, look),
+        ...stack([total], width, start + line / 2, letters, { ...look, anchor: 'end' }),
       ];
-      const box = { x: plot.x, y: plot.y + from - 4, width, height: lines.length * line + 8 };
-      return [one.name, lineMark(by, one, { box, shapes }, matrix, values, locale)];
+      const box = { x: plot.x, y: start - 4, width, height: lines.length * line + 8 };
+      return lineMark(listBy, one, { box, shapes }, matrix, values, locale);
     });
-    const guides: readonly Guide[] = [
-      {
-        kind: 'caption',
-        channel: 'names',
-        shapes: [
-          ...places.flatMap((place) =>
-            stack(texts.get(place) ?? [], plot.x + (place.left ?? 0) + radius + 8, plot.y + (place.top ?? 0), letters),
+    const subtle = { fill: 'subtle' } as const;
+    const shapes = [
+      ...[...beside].flatMap(([place, { words }]) =>
+        stack(words, plot.x + Number(place.left) + radius + 8, plot.y + Number(place.top), letters),
+      ),
+      ...stack([locale.say('label.total')], width, plot.y + top + line / 2 - 7, letters, { ...subtle, anchor: 'end' }),
+      ...heads
+        .filter(({ one }) => one.pairs.length === 0)
+        .flatMap(({ under }) =>
+          stack(
+            [fitText(locale.say('label.gap'), width, size, measure)],
+            plot.x,
+            plot.y + under + size * 0.35,
+            letters,
+            subtle,
           ),
-          ...stack([locale.say('label.total')], width, plot.y + top + line / 2 - 7, letters, {
-            anchor: 'end',
-            fill: 'subtle',
-          }),
-          ...empty.map(({ y: from }): Shape => {
-            const text = fitText(locale.say('label.gap'), width, size, measure);
-            return { shape: 'text', x: plot.x, y: plot.y + from + size * 0.7, text, size, fill: 'subtle' };
-          }),
-        ],
-      },
+        ),
     ];
     return {
-      guides,
-      columns: by === 'column' ? marks.map(([, mark]) => mark) : [],
-      rows: new Map(by === 'row' ? marks : []),
-      bottom: plot.y + end,
+      guides: [{ kind: 'caption', channel: 'names', shapes } as const],
+      first: [],
+      heads: marks,
+      bottom: plot.y + y,
     };
   };
 
   return {
-    terms: { x: along('left', width), y: along('top', end), height: end, area: (2 * radius) ** 2 * 0.75, isList: true },
-    places,
+    terms: { x: along('left', width), y: along('top', y), height: y, area: (2 * radius) ** 2 * 0.75, isList: true },
+    places: heads.map(({ places }) => places),
     dress,
     box(place, { plot }) {
-      const words = texts.get(place) ?? [];
-      const height = Math.max(words.length * line, 2 * radius) + 2;
-      return {
-        x: plot.x + (place.left ?? 0) - radius,
-        y: plot.y + (place.top ?? 0) - height / 2,
-        width: indent + Math.max(0, ...words.map((text) => measure(text, size))),
-        height,
-      };
+      const { box } = beside.get(place) ?? { box: plot };
+      return { ...box, x: plot.x + box.x, y: plot.y + box.y };
     },
   };
 }

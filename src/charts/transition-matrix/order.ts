@@ -1,37 +1,30 @@
 import type { Line } from './prepare.js';
 import { seriate } from './seriate.js';
 
-interface Ordered {
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
-}
+type Lines = readonly Line[];
 
 /** Rows and columns in the order that is asked; the same pairs in another order of the data give the same, but for `data`. */
 export function ordered(
-  rows: readonly Line[],
-  columns: readonly Line[],
+  sides: readonly [rows: Lines, columns: Lines],
   order: 'blocks' | 'size' | 'data' | 'name',
-): Ordered {
-  if (order === 'data') return { rows, columns };
-  const byName = (a: Line, b: Line) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
-  const named = { rows: [...rows].sort(byName), columns: [...columns].sort(byName) };
-  if (order === 'name') {
-    const { compare } = new Intl.Collator('nl', { numeric: true });
-    const alphabetic = (a: Line, b: Line) => compare(a.name, b.name);
-    return { rows: named.rows.sort(alphabetic), columns: named.columns.sort(alphabetic) };
-  }
-  const bySize = (a: Line, b: Line) => b.total - a.total || b.strong - a.strong || b.support - a.support;
-  const sized = { rows: named.rows.sort(bySize), columns: named.columns.sort(bySize) };
-  return order === 'size' ? sized : inBlocks(sized);
-}
-
-/** What is supported together comes together. */
-function inBlocks({ rows, columns }: Ordered): Ordered {
+): readonly [rows: Lines, columns: Lines] {
+  if (order === 'data') return sides;
+  const { compare } = new Intl.Collator('nl', { numeric: true });
+  const [rows, columns] = sides.map((lines) => {
+    const named = [...lines].sort((a, b) => (a.name < b.name ? -1 : 1));
+    return order === 'name'
+      ? named.sort((a, b) => compare(a.name, b.name))
+      : named.sort((a, b) => b.total - a.total || b.strong - a.strong || b.support - a.support);
+  }) as readonly Lines[] as readonly [Lines, Lines];
+  if (order !== 'blocks') return [rows, columns];
+  // What is supported together comes together.
   const place = new Map(columns.map(({ name }, at) => [name, at]));
-  const weights = rows.map(({ pairs }) =>
-    pairs.flatMap(({ column, value = 0 }): [number, number][] => (value > 0 ? [[place.get(column) ?? 0, value]] : [])),
+  const found = seriate(
+    rows.map(({ pairs }) =>
+      pairs.flatMap(({ column, value = 0 }) => (value > 0 ? [[place.get(column) ?? 0, value] as const] : [])),
+    ),
+    columns.length,
   );
-  const order = seriate(weights, columns.length);
-  const pick = (lines: readonly Line[], at: readonly number[]) => at.flatMap((one) => lines[one] ?? []);
-  return { rows: pick(rows, order.rows), columns: pick(columns, order.columns) };
+  const pick = (lines: Lines, at: readonly number[]) => at.flatMap((one) => lines[one] ?? []);
+  return [pick(rows, found.rows), pick(columns, found.columns)];
 }

@@ -13,8 +13,8 @@ export interface Place {
 }
 
 /** Every place of a matrix, row by row. */
-export function placesOf(rows: readonly Line[], columns: readonly Line[]): readonly Place[] {
-  return rows.flatMap(({ name: row, pairs }) => {
+export function placesOf(rows: readonly Line[], columns: readonly Line[]): readonly (readonly Place[])[] {
+  return rows.map(({ name: row, pairs }) => {
     const own = new Map(pairs.map((pair) => [pair.column, pair]));
     return columns.map(({ name: column }) => ({ row, column, pair: own.get(column) }));
   });
@@ -23,10 +23,10 @@ export function placesOf(rows: readonly Line[], columns: readonly Line[]): reado
 /** The places as the columns that the specification names. */
 export function pictureOf(places: readonly Place[], { field }: Matrix, locale: Locale): Dataset {
   const words = (name: string, of: (place: Place) => string | null) => textColumn(name, places.map(of));
-  const numbers = (name: string, of: (place: Place) => number | undefined) =>
+  const numbers = (name: string, of: (place: Place, at: number) => number | undefined) =>
     numberColumn(
       name,
-      places.map((place) => of(place) ?? null),
+      places.map((place, at) => of(place, at) ?? null),
       name === 'value' && field?.unit ? { unit: field.unit } : {},
     );
   return {
@@ -43,6 +43,7 @@ export function pictureOf(places: readonly Place[], { field }: Matrix, locale: L
       ),
       numbers('left', ({ left }) => left),
       numbers('top', ({ top }) => top),
+      numbers('place', (_, at) => at),
     ],
     metadata: {},
   };

@@ -1,6 +1,7 @@
 import { isNumeric, numberAt, statusAt, textAt, type Dataset, type Field, type Status } from '../../core/dataset.js';
 import { ordered } from './order.js';
 import type { MatrixValues } from './options.js';
+import { mostRows } from './shown.js';
 import { strengthReader, type Reading } from './strengths.js';
 
 /** What is known of a pair: support, none, or why it cannot be said. */
@@ -49,7 +50,10 @@ export interface Matrix {
   readonly words: ReadonlyMap<number, string>;
   /** The field of the numbers; absent where pairs are counted. */
   readonly field: Field | undefined;
-  readonly hasAgainst: boolean;
+  /** What there is. */
+  readonly states: ReadonlySet<State | 'provisional'>;
+  /** There is more to it than support, none of it, and what is not known, each once; or there are many rows. */
+  readonly isOdd: boolean;
   readonly left: {
     /** Rows of the data without a name for the row or for the column. */
     readonly nameless: number;
@@ -61,14 +65,12 @@ export interface Matrix {
   };
 }
 
-const cache = new WeakMap<MatrixValues, { readonly data: Dataset; readonly matrix: Matrix }>();
+const known = new WeakMap<MatrixValues, Matrix>();
 
 /** Reads the pairs, adds up those that occur more than once, and puts rows and columns in order. */
 export function prepare(data: Dataset, values: MatrixValues): Matrix {
-  const kept = cache.get(values);
-  if (kept?.data === data) return kept.matrix;
-  const matrix = read(data, values);
-  cache.set(values, { data, matrix });
+  let matrix = known.get(values);
+  if (!matrix) known.set(values, (matrix = read(data, values)));
   return matrix;
 }
 
@@ -78,58 +80,60 @@ const isTotal = (name: string): boolean => /^(sub|eind)?-?tota(al|l)(en|s)?$/i.t
 const isScore = ({ name, unit }: Field): boolean =>
   /^[%‰]/.test(unit ?? '') || /score|gemiddeld|percentage|aandeel|cijfer|index|mean|average|share/i.test(name);
 
+/** Why nothing can be said, from weak to strong. */
+const reasons = ['impossible', 'unknown', 'secret'] as const;
+
 interface Found {
+  readonly row: string;
+  readonly column: string;
   times: number;
-  sum: number | undefined;
-  strongest: number | undefined;
+  value: number | undefined;
   word: string | undefined;
-  absent: 'secret' | 'unknown' | 'impossible' | undefined;
+  /** Place in `reasons`. */
+  absent: number;
   status: Status | undefined;
 }
 
 function read(data: Dataset, values: MatrixValues): Matrix {
   const source = values.strength ?? values.value;
   const measure: Measure = !source ? 'count' : values.strength || isScore(source.field) ? 'strength' : 'amount';
-  const isWords = source !== undefined && !isNumeric(source);
-  const strengthOf = strengthReader(isWords ? source.values.filter((word) => word !== null) : [], values.levels);
-  const rows = new Set<string>();
-  const columns = new Set(
-    (values.columnNames ?? '')
-      .split(',')
-      .map((name) => name.trim())
-      .filter(Boolean),
-  );
-  const found = new Map<string, Map<string, Found>>();
+  const wordsOf = source && !isNumeric(source) ? source.values : undefined;
+  const strengthOf = strengthReader(wordsOf ?? [], values.levels);
+  const names = {
+    row: new Set<string>(),
+    column: new Set((values.columnNames ?? '').split(',').map((name) => name.trim())),
+  };
+  const found = new Map<string, Found>();
   const strange = new Set<string>();
-  const [left, words] = [{ nameless: 0, totals: 0 }, new Map<number, string>()];
+  const words = new Map<number, string>();
+  let [nameless, totals] = [0, 0];
 
   for (let at = 0; at < data.length; at++) {
-    const row = textAt(values.row, at)?.trim() ?? '';
-    const column = textAt(values.column, at)?.trim() ?? '';
+    const [row = '', column = ''] = [values.row, values.column].map((side) => textAt(side, at)?.trim());
     if (isTotal(row) || isTotal(column)) {
-      left.totals++;
+      totals++;
       continue;
     }
-    if (row) rows.add(row);
-    if (column) columns.add(column);
+    names.row.add(row);
+    names.column.add(column);
     if (!row || !column) {
-      left.nameless++;
+      nameless++;
       continue;
     }
-    const ofRow = found.get(row) ?? new Map<string, Found>();
-    found.set(row, ofRow);
-    const one = ofRow.get(column) ?? {
+    const key = JSON.stringify([row, column]);
+    const one: Found = found.get(key) ?? {
+      row,
+      column,
       times: 0,
-      sum: undefined,
-      strongest: undefined,
+      value: undefined,
       word: undefined,
-      absent: undefined,
+      absent: -1,
       status: undefined,
     };
-    ofRow.set(column, one);
+    found.set(key, one);
     one.times++;
     const status = statusAt(source, at);
-    const word = isWords ? textAt(source, at)?.trim() : undefined;
+    const word = wordsOf && textAt(source, at)?.trim();
     const reading: Reading =
       status === 'suppressed'
         ? 'secret'
@@ -137,68 +141,63 @@ function read(data: Dataset, values: MatrixValues): Matrix {
           ? status
           : !source
             ? 1
-            : isWords
+            : wordsOf
               ? strengthOf(word ?? '')
               : numberAt(source, at);
     if (typeof reading !== 'number') {
-      if (word && reading === undefined) strange.add(word);
-      const why = reading ?? 'unknown';
-      one.absent = one.absent === 'secret' || (one.absent === 'unknown' && why === 'impossible') ? one.absent : why;
+      if (word && !reading) strange.add(word);
+      one.absent = Math.max(one.absent, reasons.indexOf(reading ?? 'unknown'));
       continue;
     }
-    const value = reading;
     if (status === 'provisional' || status === 'forecast') one.status = status;
-    one.sum = (one.sum ?? 0) + value;
-    if (one.strongest === undefined || Math.abs(value) > Math.abs(one.strongest)) {
-      one.strongest = value;
+    if (word && !words.has(reading)) words.set(reading, word);
+    if (measure !== 'strength') one.value = (one.value ?? 0) + reading;
+    else if (one.value === undefined || Math.abs(reading) > Math.abs(one.value)) {
+      one.value = reading;
       one.word = word;
     }
-    if (word && !words.has(value)) words.set(value, word);
   }
 
-  const pairs: Pair[] = [];
-  for (const [row, ofRow] of found)
-    for (const [column, one] of ofRow) {
-      const value = measure === 'strength' ? one.strongest : one.sum;
-      const isLeast = one.absent === 'secret' || one.absent === 'unknown';
-      const isAbsent = value === undefined || (value === 0 && isLeast);
-      pairs.push({
-        row,
-        column,
-        state: isAbsent ? (one.absent ?? 'unknown') : value > 0 ? 'support' : value < 0 ? 'against' : 'none',
-        value: isAbsent ? undefined : value,
-        word: isAbsent ? undefined : one.word,
-        status: one.status,
-        times: one.times,
-        isLeast: isLeast && !isAbsent,
-      });
-    }
+  const states = new Set<State | 'provisional'>();
+  const pairs = [...found.values()].map(({ value, word, absent, ...one }): Pair => {
+    const isPart = absent > 0;
+    const isAbsent = value === undefined || (value === 0 && isPart);
+    const state = isAbsent ? (reasons[absent] ?? 'unknown') : value > 0 ? 'support' : value < 0 ? 'against' : 'none';
+    states.add(state);
+    if (one.status) states.add('provisional');
+    const said = isAbsent ? { value: undefined, word: undefined } : { value, word };
+    return { ...one, ...said, state, isLeast: isPart && !isAbsent };
+  });
   const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
-  const lines = (names: Iterable<string>, side: 'row' | 'column'): Line[] => {
-    const held = new Map(Array.from(names, (name) => [name, [] as Pair[]]));
+  const linesOf = (side: 'row' | 'column'): Line[] => {
+    const held = new Map([...names[side]].filter(Boolean).map((name) => [name, [] as Pair[]]));
     for (const pair of pairs) held.get(pair[side])?.push(pair);
-    return [...held].map(([name, own]) => lineOf(name, own, measure, most));
+    return [...held].map(([name, own]): Line => {
+      const count = (test: (pair: Pair) => boolean) => own.filter(test).length;
+      const support = count(({ state }) => state === 'support');
+      return {
+        name,
+        pairs: own,
+        support,
+        total: measure === 'strength' ? support : own.reduce((sum, { value = 0 }) => sum + value, 0),
+        strong: count(({ value }) => value === most && most > 0),
+        missing: count(({ state, isLeast }) => isLeast || state === 'secret' || state === 'unknown'),
+      };
+    });
   };
+  const [rows, columns] = ordered([linesOf('row'), linesOf('column')], values.order);
   return {
     measure,
-    ...ordered(lines(rows, 'row'), lines(columns, 'column'), values.order),
+    rows,
+    columns,
     most,
-    words: isWords ? words : new Map(),
+    words,
     field: source?.field,
-    hasAgainst: pairs.some(({ state }) => state === 'against'),
-    left: { ...left, repeated: pairs.filter(({ times }) => times > 1).length, strange: [...strange] },
-  };
-}
-
-function lineOf(name: string, pairs: readonly Pair[], measure: Measure, most: number): Line {
-  const count = (test: (pair: Pair) => boolean) => pairs.filter(test).length;
-  const support = count(({ state }) => state === 'support');
-  return {
-    name,
-    pairs,
-    support,
-    total: measure === 'strength' ? support : pairs.reduce((sum, { value = 0 }) => sum + value, 0),
-    strong: count(({ value }) => value === most && most > 0),
-    missing: count(({ state, isLeast }) => isLeast || state === 'secret' || state === 'unknown'),
+    states,
+    isOdd:
+      rows.length > mostRows ||
+      pairs.some(({ times, isLeast }) => times > 1 || isLeast) ||
+      (['against', 'secret', 'impossible', 'provisional'] as const).some((state) => states.has(state)),
+    left: { nameless, totals, repeated: pairs.filter(({ times }) => times > 1).length, strange: [...strange] },
   };
 }

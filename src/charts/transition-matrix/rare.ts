@@ -1,80 +1,114 @@
 import type { Words } from '../../core/chart.js';
-import { insight, type Facts, type Insight } from '../../core/insight.js';
-import type { Tell } from './insights.js';
+import type { Mark } from '../../core/drawing.js';
+import type { Frame, Locale } from '../../core/frame.js';
+import { insight, type Insight } from '../../core/insight.js';
+import type { Json } from '../../vega-lite/model.js';
+import { fieldOf, placeMark } from './datum.js';
+import type { LegendItem } from './legend.js';
 import type { MatrixValues } from './options.js';
-import type { Line, Matrix } from './prepare.js';
-
-export { foldMark } from './fold.js';
-
-const row = '{row!{row}:innovatie}';
-const names = '{names}{more! en nog {more}}';
+import type { Line, Matrix, Pair } from './prepare.js';
 
 /** The Dutch words of what is here. */
 export const words: Words = {
   'fold.open': 'Toon alle {count}',
   'fold.rest': '{count} met minder steun',
+  'control.all': 'Toon alle rijen',
+  'sign.impossible': 'nvt',
+  'legend.against': 'werkt tegen',
+  'legend.impossible': 'niet van toepassing',
+  'mark.against': 'Dit werkt tegen.',
   'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
   'mark.added': 'Dit is de som van {times} rijen.',
   'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
-  'mark.least': 'Dit is ten minste zo veel: {count} {count?vakje is:vakjes zijn} geheim of onbekend.',
-  'insight.none': `Er is nergens steun gevonden{missing!: van {missing} {missing?combinatie:combinaties} is het geheim of onbekend}.`,
-  'insight.unsure': `Of een ${row} {names} steunt, is geheim of onbekend.`,
-  'insight.thin': `Slechts één ${row} steunt ${names}.`,
-  'insight.idle': `${names} {names?steunt:steunen} niets.`,
-  'note.secret':
-    '{count} {count?vakje is:vakjes zijn} geheim (open rondje). Geheim is niet nul. Een totaal met ≥ is ten minste zo veel.',
-  'note.unknown':
-    'Van {count} {count?vakje:vakjes} is geen cijfer bekend (vraagteken). {count?Dat:Die} {count?telt:tellen} niet mee.',
-  'note.part': 'In {count} {count?vakje:vakjes} is een deel geheim of onbekend. Daar staat ten minste zo veel.',
-  'note.provisional': '{count} {count?cijfer is:cijfers zijn} voorlopig of verwacht (streepjesrand).',
-  'note.added': '{count} {count?combinatie staat:combinaties staan} vaker in de gegevens. Die rijen zijn opgeteld.',
-  'note.strongest': '{count} {count?combinatie staat:combinaties staan} vaker in de gegevens. De sterkste telt.',
-  'note.strange':
-    '{count} {count?woord zegt:woorden zeggen} niet hoe sterk de steun is: {names}. Daar staat een vraagteken.',
-  'note.nameless': '{count} {count?rij mist:rijen missen} een naam. {count?Die hoort:Die horen} bij geen combinatie.',
-  'note.totals':
-    '{count} {count?rij is een totaal:rijen zijn totalen}. Die {count?telt:tellen} niet mee, anders telt alles dubbel.',
-  'note.both': 'De sterkte is getekend. De kolom {field} niet.',
 };
 
-/** What is secret or missing, what is taken together and what is left out. */
-export function rareNotes({ measure, rows, left }: Matrix, values: MatrixValues): readonly Insight[] {
-  const pairs = rows.flatMap((row) => row.pairs);
-  const notes: Insight[] = [];
-  const note = (kind: string, count: number, facts: Facts = {}) => {
-    if (count > 0) notes.push(insight(`note.${kind}`, { count, ...facts }));
-  };
-  const having = (kind: string, test: (pair: (typeof pairs)[number]) => boolean) =>
-    note(kind, pairs.filter(test).length);
-  having('secret', ({ state }) => state === 'secret');
-  having('unknown', ({ state }) => state === 'unknown');
-  having('part', ({ isLeast }) => isLeast);
-  having('provisional', ({ status }) => status !== undefined);
-  note(measure === 'strength' ? 'strongest' : 'added', left.repeated);
-  note('strange', left.strange.length, { names: left.strange.slice(0, 5) });
-  note('nameless', left.nameless);
-  note('totals', left.totals);
-  if (values.strength && values.value) notes.push(insight('note.both', { field: values.value.field.name }));
-  return notes;
-}
-
-/** Columns of which it is not known whether anything supports them. */
-export function unsureInsights({ columns }: Matrix, tell: Tell): Insight[] {
-  const unsure = columns.filter((one) => one.support === 0 && one.missing > 0);
-  return unsure.length > 0 ? [tell('unsure', few(unsure))] : [];
-}
-
-/** Columns that hang on one row, and rows that support nothing. */
-export function thinInsights({ rows, columns }: Matrix, tell: Tell): Insight[] {
-  const thin = columns.filter((one) => one.support === 1 && one.missing === 0);
-  const idle = rows.filter((one) => one.support === 0 && one.missing === 0);
-  return [
-    ...(thin.length > 0 && rows.length > 2 ? [tell('thin', few(thin))] : []),
-    ...(idle.length > 0 ? [tell('idle', few(idle))] : []),
-  ];
-}
-
-const few = (lines: readonly Line[]): Facts => ({
-  names: lines.slice(0, 4).map(({ name }) => name),
-  more: lines.length > 4 ? lines.length - 4 : undefined,
+/** What differs for one kind of row. */
+const where = (field: string, equal: string, value: unknown, otherwise: unknown): Json => ({
+  condition: { test: { field, equal }, value },
+  value: otherwise,
 });
+
+/** How symbols look of what works against, and of what is not yet sure, as a specification has it. */
+export const looks: Json = {
+  shape: where('state', 'against', 'square', 'circle'),
+  color: where('state', 'against', 'category-2', 'category-1'),
+  stroke: where('sureness', 'provisional', 'text', 'none'),
+  strokeDash: where('sureness', 'provisional', [2, 2], [1, 0]),
+  opacity: where('sureness', 'provisional', 0.55, 1),
+};
+
+/** What is secret is an open circle. */
+export const layers: readonly Json[] = [
+  {
+    name: 'secrets',
+    transform: [{ filter: { field: 'state', oneOf: ['secret'] } }],
+    mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
+  },
+];
+
+/** What is said of a pair besides its figure. */
+export const saysOf = ({ state, isLeast, times }: Pair, { measure, field }: Matrix): readonly Insight[] => [
+  ...(state === 'against' ? [insight('mark.against')] : []),
+  ...(isLeast ? [insight('mark.part')] : []),
+  ...(times > 1 && field ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })] : []),
+];
+
+/** What these symbols mean. */
+export function legendItems({ states, most }: Matrix, locale: Locale): LegendItem[] {
+  const items: LegendItem[] = [];
+  if (states.has('against'))
+    items.push({
+      text: locale.say('legend.against'),
+      symbol(x, y, radius) {
+        const half = Math.max(3, radius(most / 2) * 0.88);
+        return { shape: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill: 'category-2' };
+      },
+    });
+  if (states.has('provisional'))
+    items.push({
+      text: locale.say('status.provisional'),
+      symbol: (x, y, radius) => ({
+        shape: 'circle',
+        x,
+        y,
+        r: Math.max(1, radius(most / 2)),
+        fill: 'category-1',
+        stroke: 'text',
+        dash: [2, 2],
+        opacity: 0.55,
+      }),
+    });
+  if (states.has('secret'))
+    items.push({
+      text: locale.say('status.suppressed'),
+      symbol: (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
+    });
+  return items;
+}
+
+/** The button that opens what is folded away, with the folded pairs for the table. */
+export function foldMark(
+  matrix: Matrix,
+  shown: readonly Line[],
+  values: MatrixValues,
+  y: number,
+  { locale, measure, theme }: Frame,
+): Mark {
+  const hidden = matrix.rows.filter((row) => !shown.includes(row));
+  const text = locale.say('fold.open', { count: matrix.rows.length });
+  const width = measure(text, theme.textSize, 600) + 24;
+  return {
+    id: 'fold',
+    kind: 'fold',
+    datum: [[fieldOf('row', values, locale), { value: locale.say('fold.rest', { count: hidden.length }) }]],
+    box: { x: 0, y, width, height: 32 },
+    shapes: [
+      { shape: 'rect', x: 0.5, y: y + 0.5, width, height: 31, radius: 4, fill: 'raised', stroke: 'axis' },
+      { shape: 'text', x: 12, y: y + 16 + theme.textSize * 0.35, text, weight: 600, fill: 'link' },
+    ],
+    marks: hidden.flatMap(({ pairs }) =>
+      pairs.map((pair) => placeMark({ ...pair, pair }, undefined, matrix, values, locale)),
+    ),
+    action: { option: 'all', value: true },
+  };
+}

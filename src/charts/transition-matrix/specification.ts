@@ -1,5 +1,6 @@
 import type { Json } from '../../vega-lite/model.js';
 import type { Matrix } from './prepare.js';
+import { rare } from './rarely.js';
 
 /** Where the pairs stand: in the cells of a matrix, or along the lines of a list. */
 export interface Terms {
@@ -14,14 +15,11 @@ export interface Terms {
 
 const only = (...states: readonly string[]): Json => ({ filter: { field: 'state', oneOf: states } });
 
-/** What differs for one kind of row. */
-const where = (field: string, equal: string, value: unknown, otherwise: unknown): Json => ({
-  condition: { test: { field, equal }, value },
-  value: otherwise,
-});
-
 /** The picture as a Vega-Lite specification, on data with a row for each place; see `picture.ts` for its columns. */
-export function specification({ most }: Pick<Matrix, 'most'>, { x, y, height, area, isList }: Terms): Json {
+export function specification(
+  { most, isOdd }: Pick<Matrix, 'most' | 'isOdd'>,
+  { x, y, height, area, isList }: Terms,
+): Json {
   const domain = [0, most || 1];
   const cells: readonly Json[] = [
     { name: 'cells', mark: { type: 'rect', fill: 'none', stroke: 'grid' } },
@@ -44,21 +42,13 @@ export function specification({ most }: Pick<Matrix, 'most'>, { x, y, height, ar
       {
         name: 'symbols',
         transform: [only('support', 'against')],
-        mark: { type: 'point', filled: true },
+        mark: { type: 'point', filled: true, opacity: 1 },
         encoding: {
           size: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0, area] } },
-          shape: where('state', 'against', 'square', 'circle'),
-          color: where('state', 'against', 'category-2', 'category-1'),
-          stroke: where('sureness', 'provisional', 'text', 'none'),
-          strokeDash: where('sureness', 'provisional', [2, 2], [1, 0]),
-          opacity: where('sureness', 'provisional', 0.55, 1),
+          ...(isOdd ? rare.part.looks : { color: { value: 'category-1' } }),
         },
       },
-      {
-        name: 'secrets',
-        transform: [only('secret')],
-        mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
-      },
+      ...(isOdd ? rare.part.layers : []),
       {
         name: 'signs',
         transform: [only('none', 'unknown', 'impossible')],

@@ -14,46 +14,35 @@ const known: readonly (readonly [strength: number, words: string])[] = [
 const marks = /^(|x|ja|v|✓|✔|●|•|yes|true|waar|geen|nee|niet|no|none|false|-|–)$/;
 
 /** Words of why a strength is not there. */
-const absent: Readonly<Record<string, 'secret' | 'unknown' | 'impossible'>> = {
-  geheim: 'secret',
-  vertrouwelijk: 'secret',
-  confidential: 'secret',
-  onbekend: 'unknown',
-  unknown: 'unknown',
-  'niet bekend': 'unknown',
-  '?': 'unknown',
-  '.': 'unknown',
-  'n.v.t.': 'impossible',
-  nvt: 'impossible',
-  'niet van toepassing': 'impossible',
-};
+const absent = [
+  ['secret', /^(geheim|vertrouwelijk|confidential|x)$/],
+  ['unknown', /^(onbekend|unknown|niet bekend|[?.])$/],
+  ['impossible', /^(n\.v\.t\.|nvt|niet van toepassing)$/],
+] as const;
 
 /** A strength, why there is none, or `undefined` for a word that says neither. */
 export type Reading = number | 'secret' | 'unknown' | 'impossible' | undefined;
 
 /** Reads the words of a column as strengths; a number is itself. */
-export function strengthReader(words: Iterable<string>, levels: string | undefined): (word: string) => Reading {
+export function strengthReader(words: Iterable<string | null>, levels: string | undefined): (word: string) => Reading {
   const table = new Map<string, number>();
-  if (levels === undefined) {
-    const found = new Set([...words].map(plain));
-    for (const [strength, list] of known) for (const word of list.split('|')) table.set(word, strength);
-    // A cross is a mark among marks; among words of strength it is secret, as in any other column.
-    if (![...found].every((word) => marks.test(word))) table.delete('x');
-    // A minus is the other side of a plus only on a scale that has a middle or goes further down.
-    const isSide = found.has('+') && (found.has('0') || found.has('--'));
-    for (const dash of ['-', '–', '—', '−']) table.set(dash, isSide ? -1 : 0);
-  } else {
-    for (const word of (known[0]?.[1] ?? '').split('|').concat('-', '–')) table.set(word, 0);
-    levels.split(',').forEach((word, at) => table.set(plain(word), at + 1));
-  }
+  for (const [strength, list] of levels === undefined ? known : known.slice(0, 1))
+    for (const word of list.split('|')) table.set(word, strength);
+  const found = new Set([...words].map((word) => plain(word ?? '')));
+  // A cross is a mark among marks; among words of strength it is secret, as in any other column.
+  if (![...found].every((word) => marks.test(word))) table.delete('x');
+  // A minus is the other side of a plus only on a scale that has a middle or goes further down.
+  const isSide = levels === undefined && found.has('+') && (found.has('0') || found.has('--'));
+  for (const dash of '-–—−') table.set(dash, isSide ? -1 : 0);
+  levels?.split(',').forEach((word, at) => table.set(plain(word), at + 1));
   return (word) => {
     const one = plain(word);
-    const strength = table.get(one);
-    if (strength !== undefined) return strength;
-    if (one === 'x') return 'secret';
-    if (Object.hasOwn(absent, one)) return absent[one];
     const number = one === '' ? Number.NaN : Number(one.replace(',', '.'));
-    return Number.isFinite(number) ? number : undefined;
+    return (
+      table.get(one) ??
+      absent.find(([, words]) => words.test(one))?.[0] ??
+      (Number.isFinite(number) ? number : undefined)
+    );
   };
 }
 

@@ -34,6 +34,6 @@ export function wholeSpecification(data: Dataset, values: MatrixValues, frame: F
     area: (step - 6) ** 2,
     isList: false,
   });
-  const rows = pictureOf(placesOf(shown, columns), matrix, frame.locale);
+  const rows = pictureOf(placesOf(shown, columns).flat(), matrix, frame.locale);
   return whole({ ...spec, width: step * Math.max(1, columns.length) }, rows, values, frame);
 }

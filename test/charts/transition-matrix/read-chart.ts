@@ -18,12 +18,7 @@ export async function openText(text: string, given: Readonly<Record<string, unkn
   const { data } = await read(new TextEncoder().encode(text), {});
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
-  const asked = async (width: number) => (await chart.bring?.(data, values, width)) ?? {};
-  let words = await asked(320);
-  // What was brought may ask for more.
-  for (let more = chart.bring?.(data, values, 320); more; more = chart.bring?.(data, values, 320))
-    words = { ...words, ...(await more) };
-  const dutch = makeLocale('nl', nl, chartNl, words);
+  let dutch = makeLocale('nl', nl, chartNl);
   const frame = (width: number, textSize = light.textSize) => ({
     width,
     height: 480,
@@ -32,6 +27,20 @@ export async function openText(text: string, given: Readonly<Record<string, unkn
     measure: tableMeasure,
   });
   const draw = (width: number, textSize?: number): Drawing => chart.draw(data, values, frame(width, textSize));
+  let words = {};
+  const bring = async (width: number) => {
+    // What was brought may ask for more.
+    for (let more = chart.bring?.(data, values, width); more; more = chart.bring?.(data, values, width))
+      words = { ...words, ...(await more) };
+    dutch = makeLocale('nl', nl, chartNl, words);
+  };
+  // Each width may need its own, and so may what does not fit.
+  for (const width of [320, 768, 1440])
+    for (const textSize of [14, 20]) {
+      await bring(width);
+      draw(width, textSize);
+      await bring(width);
+    }
   return {
     data,
     values,
