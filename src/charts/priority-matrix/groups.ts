@@ -3,7 +3,7 @@ import type { Guide, Paint, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { fitText } from '../../kit/text.js';
 import type { Json } from '../../vega-lite/model.js';
-import { parts } from '../../vega-lite/parts/parts.js';
+import { symbolPath } from '../../vega-lite/marks/symbol-path.js';
 import { mostGroups } from './grouping.js';
 import type { Priorities } from './prepare.js';
 
@@ -54,7 +54,7 @@ export function keyOf(
     shapes.push(
       form === 'circle'
         ? { shape: 'circle', x, y, r: 5, fill }
-        : { shape: 'path', d: parts.forms.part.symbolPath(form, x, y, 90), fill },
+        : { shape: 'path', d: symbolPath(form, x, y, 90), fill },
       { shape: 'text', x: left + 18, y: y + size * 0.35, text, size, fill: 'text' },
     );
     left += wide + 18;
