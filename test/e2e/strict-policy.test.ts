@@ -9,7 +9,7 @@ const pages = [
   ['/sturen.html', steering],
 ] as const;
 /** The page's own files, the package and the seeds; nothing else. */
-const own = /^\/(peil\/(chunks\/)?[\w.-]+\.js|seeds\/[\w.]+|demo\.css|favicon\.svg|waves\.svg)$/;
+const own = /^\/(peil\/(chunks\/)?[\w.-]+\.js|seeds\/[\w.-]+|demo\.css|favicon\.svg|waves\.svg)$/;
 
 describe.each(pages)('the demo %s under its strict policy', (address, shownThere) => {
   const stage = new Stage();

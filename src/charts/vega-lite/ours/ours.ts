@@ -64,7 +64,7 @@ export function works(given: GivenSpecification, own: Json): boolean {
   }
 }
 
-/** Whether names stand level along the horizontal axis and beside the vertical one; Vega turns and cuts them. */
+/** Whether names stand level along the horizontal axis, which Vega turns, and beside the vertical one, where Vega cuts them. */
 function namesFit(specification: Json, width: number): boolean {
   const rows = rowsOf(specification).map(objectOf);
   const fits = ({ encoding }: Unit) =>
@@ -75,7 +75,7 @@ function namesFit(specification: Json, width: number): boolean {
       const read = reader(def.field);
       const lengths = [...new Set(rows.map((row) => String(read(row) ?? '')))].map((name) => name.length * letter);
       const longest = Math.max(0, ...lengths);
-      if (channel === 'y') return longest < width * 0.36 && longest < 175;
+      if (channel === 'y') return longest < width * 0.36;
       return longest < 175 && lengths.length * (longest + gap) < width - 60;
     });
   return unitsOf(specification).every(fits);
