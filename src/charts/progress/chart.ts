@@ -20,17 +20,17 @@ export const chart = defineChart({
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring: (data, values) =>
     bringOn(() => {
-      const { checklist, levels, more, left, far, fold, free } = parts;
+      const { checklist, levels, more, rare, free } = parts;
       if (isChecklist(values))
-        return bringAll([checklist, fold], values) ?? bringSpecified(checklist.part.specification(), values, values);
+        return bringAll([checklist, rare], values) ?? bringSpecified(checklist.part.specification(), values, values);
       // Whether figures are levels is for that part to say.
       const first = mayBeLevels(values) && levels.bring(values);
       if (first) return first;
       const progress = prepare(data, values);
       const { goals, hasMore, hasLeft, isFar } = progress;
-      const isChanged = values.spec ?? values.specPatch;
-      const isFolded = shownOf(progress, values).length < goals.length;
-      const needed = [hasMore && more, hasLeft && left, isFar && far, isFolded && fold, Boolean(isChanged) && free];
+      const isRare = hasLeft || isFar || shownOf(progress, values).length < goals.length;
+      const isChanged = values.spec !== undefined || values.specPatch !== undefined;
+      const needed = [hasMore && more, isRare && rare, isChanged && free];
       return (
         bringAll(needed, values) ??
         bringSpecified(pictureOf(progress, [], values, nowhere).specification, values, values)

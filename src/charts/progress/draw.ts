@@ -35,5 +35,5 @@ export function draw(data: Dataset, values: ProgressValues, frame: Frame): Drawi
     return goalMark(goal, drawn, progress, values, frame.locale);
   });
   const drawing = { width, height: top + height, guides, marks, notes };
-  return rows.length < progress.goals.length ? parts.fold.part.withFold(drawing, progress, values, frame) : drawing;
+  return rows.length < progress.goals.length ? parts.rare.part.withFold(drawing, progress, values, frame) : drawing;
 }

@@ -1,11 +1,7 @@
-import type { Words } from '../../core/chart.js';
 import { numberColumn } from '../../core/dataset.js';
 import { listOf, objectOf } from '../../vega-lite/json.js';
 import { farthest, lowest } from './bullets.js';
 import type { Picture, Place } from './look.js';
-
-/** This part brings no words of its own. */
-export const words: Words = {};
 
 /** Points with arrows to what lies outside the picture. */
 export function withFar({ specification, rows }: Picture, places: readonly Place[]): Picture {

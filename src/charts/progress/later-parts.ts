@@ -13,11 +13,8 @@ export const parts = {
   levels: later(() => import('./levels/levels-part.js')),
   /** Goals of which there is more to say than their pace. */
   more: later(() => import('./more.js')),
-  /** Rows that do not show. */
-  left: later(() => import('./left-out.js')),
-  /** Goals that lie outside the picture. */
-  far: later(() => import('./far.js')),
-  fold: later(() => import('./fold.js')),
+  /** Rows that do not show, goals that lie outside the picture or are folded away. */
+  rare: later(() => import('./rare.js')),
   free: later(() => import('./free.js')),
 };
 
@@ -26,7 +23,7 @@ export const lookOf = ({ isLevels }: Progress): Look => (isLevels ? parts.levels
 /** What is drawn by a specification: the bars of goals at their places. */
 export function pictureOf(progress: Progress, places: readonly Place[], values: ProgressValues, room: Room): Picture {
   const picture = lookOf(progress).picture(places, values, room);
-  return progress.isFar ? parts.far.part.withFar(picture, places) : picture;
+  return progress.isFar ? parts.rare.part.withFar(picture, places) : picture;
 }
 
 /** What is to be said of a goal by itself; in short its pace only where it is behind. */
@@ -43,6 +40,6 @@ export function notesOf(progress: Progress, { margin }: ProgressValues): readonl
       ? [insight('note.pace', { margin: margin || undefined })]
       : []),
     ...(hasMore ? parts.more.part.notesOf(progress) : []),
-    ...(hasLeft ? parts.left.part.notesOf(progress) : []),
+    ...(hasLeft ? parts.rare.part.notesOf(progress) : []),
   ];
 }

@@ -212,7 +212,7 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
   const hidden = items.filter((item) => !shown.has(item)).map(markOf);
   const drawing: Drawing = { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
   if (hidden.length === 0) return drawing;
-  return parts.fold.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
+  return parts.rare.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
 }
 
 /** A text or a level line, so many px lower. */
