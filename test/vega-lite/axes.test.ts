@@ -111,3 +111,38 @@ describe('names left of an axis', () => {
       expect(box.top).toBeGreaterThanOrEqual((sorted[at]?.bottom ?? 0) - 1);
   });
 });
+
+const names = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
+
+describe('moments below an axis', () => {
+  // Quarters of three years, and months of two.
+  it.each([
+    ['quarters', 3, 12, [1, 2, 4, 8, 12]],
+    ['months', 1, 24, [1, 2, 3, 4, 6, 12, 24]],
+  ])('%s that do not all fit stay the same ones every year', async (_, step, count, allowed) => {
+    const values = Array.from({ length: count }, (_, at) => {
+      const [years, month] = [Math.floor((at * step) / 12), (at * step) % 12];
+      return `${2022 + years}-${String(month + 1).padStart(2, '0')}-01`;
+    });
+    const steps = new Set<number>();
+    for (let width = 120; width <= 1000; width += 10) {
+      const when = { field: 'naam', type: 'temporal', title: null, axis: { values } };
+      const n = { field: 'n', type: 'quantitative', title: null };
+      const specification = { mark: 'point', height: 200, encoding: { x: when, y: n } };
+      await bringFor(specification, {});
+      const { guides } = drawSpecification(specification, tableOf(values), frameOf(width));
+      const shapes = guides.filter(({ channel }) => channel === 'x').flatMap((guide) => guide.shapes);
+      let year = 0;
+      const places = shapes.flatMap((one) => {
+        if (one.shape !== 'text') return [];
+        const [month = '', written] = one.text.split(' ');
+        year = Number(written ?? year);
+        return [((year - 2022) * 12 + names.indexOf(month)) / step];
+      });
+      places.forEach((place, at) => expect(place).toBe(at * (places[1] ?? 0)));
+      steps.add(places[1] ?? count);
+    }
+    for (const one of steps) expect(allowed).toContain(one);
+    expect(steps.size).toBeGreaterThan(2);
+  });
+});

@@ -5,22 +5,32 @@ import type { Goal } from './goal.js';
 import type { Look, Place } from './look.js';
 import { specification } from './specification.js';
 
-/** What lies further than this beyond an end is pointed at, points of 100. */
-const beyond = 30;
+/** The lowest and the highest share that are shown, in percent; what lies further is pointed at. */
+export const [lowest, farthest] = [-30, 130];
 
 /** Goals as bars from start to target. */
 export const bullets: Look = {
   count: 'group.count',
   stateOf: ({ state }, locale) => locale.say(`state.${state}`),
   lineOf: figuresOf,
-  signs: ({ goals }, locale) => [
-    {
-      words: locale.say('key.way'),
-      draw: (x, y): Shape => ({ shape: 'rect', x, y: y - 5, width: 18, height: 10, fill: 'category-1' }),
-    },
-    ...(goals.some(({ needed }) => needed !== undefined) ? [upright(locale.say('key.needed'), 'text', 2)] : []),
-    upright(locale.say('key.target'), 'target', 3),
-  ],
+  signs({ goals }, locale) {
+    const sign = (name: string, fill: 'category-1' | 'text' | 'target', width: number, height: number) => ({
+      words: locale.say(`key.${name}`),
+      draw: (x: number, y: number): Shape => ({
+        shape: 'rect',
+        x: x + 9 - width / 2,
+        y: y - height / 2,
+        width,
+        height,
+        fill,
+      }),
+    });
+    return [
+      sign('way', 'category-1', 18, 10),
+      ...(goals.some(({ needed }) => needed !== undefined) ? [sign('needed', 'text', 2, 18)] : []),
+      sign('target', 'target', 3, 18),
+    ];
+  },
   extent: () => Infinity,
   begin(goals, left, right) {
     const [low, high] = domainOf(goals);
@@ -32,53 +42,53 @@ export const bullets: Look = {
   },
 };
 
-/** The lowest and the highest share that are shown, in percent. */
+const within = (share: number, low: number, high: number): number => Math.max(low, Math.min(share, high));
+
+/** The lowest and the highest share of goals that are shown, in percent. */
 function domainOf(goals: readonly Goal[]): readonly [number, number] {
   let [low, high] = [0, 100];
   for (const { share = 0 } of goals) [low, high] = [Math.min(low, share), Math.max(high, share)];
-  return [Math.max(-beyond, low), Math.min(100 + beyond, high)];
+  return [Math.max(lowest, low), Math.min(high, farthest)];
 }
 
-const upright = (words: string, stroke: 'text' | 'target', strokeWidth: number) => ({
-  words,
-  draw: (x: number, y: number): Shape => ({
-    shape: 'line',
-    x1: x + 9,
-    x2: x + 9,
-    y1: y - 9,
-    y2: y + 9,
-    stroke,
-    strokeWidth,
-  }),
-});
-
 /** What the specification draws: a row per goal, with shares in percent. */
-function rowsOf(places: readonly Place[], [low, high]: readonly [number, number]): Dataset {
-  const numbers = (name: string, of: (goal: Goal, y: number) => number | undefined) =>
-    numberColumn(
-      name,
-      places.map(({ goal, y }) => of(goal, y) ?? null),
-    );
+function rowsOf(places: readonly Place[], domain: readonly [number, number]): Dataset {
+  const list = <T>(of: (goal: Goal) => T) => places.map(({ goal }) => of(goal));
+  // Without a figure on the way an empty bar would say that nothing has been done.
+  const known = (of: (goal: Goal, share: number) => number | undefined) =>
+    list((goal) => (goal.share === undefined ? null : (of(goal, goal.share) ?? null)));
   return {
     length: places.length,
     metadata: {},
     columns: [
       textColumn(
         'goal',
-        places.map(({ goal }) => goal.id),
+        list(({ id }) => id),
       ),
       textColumn(
         'state',
-        places.map(({ goal }) => goal.state),
+        list(({ state }) => state),
       ),
-      numbers('y', (_, y) => y),
-      numbers('from', () => 0),
-      numbers('share', ({ share }) => share && Math.max(low, Math.min(share, high))),
-      numbers('needed', ({ share, needed = 100 }) => (share !== undefined && needed < 100 ? needed : undefined)),
-      // Without a figure on the way an empty bar would say that nothing has been done.
-      numbers('end', ({ share }) => (share === undefined ? undefined : 100)),
-      numbers('beyond', ({ share = 0 }) => (share > high ? high : undefined)),
-      numbers('back', ({ share = 0 }) => (share < low ? low : undefined)),
+      numberColumn(
+        'y',
+        places.map(({ y }) => y),
+      ),
+      numberColumn(
+        'from',
+        known(() => 0),
+      ),
+      numberColumn(
+        'share',
+        known((_, share) => within(share, ...domain)),
+      ),
+      numberColumn(
+        'needed',
+        known(({ needed = 100 }) => (needed < 100 ? needed : undefined)),
+      ),
+      numberColumn(
+        'end',
+        known(() => 100),
+      ),
     ],
   };
 }

@@ -3,7 +3,7 @@ import type { Drawing, Guide, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { goalMark } from './datum.js';
-import { lookOf, parts } from './later-parts.js';
+import { notesOf, parts, pictureOf } from './later-parts.js';
 import { layoutOf } from './layout.js';
 import { isChecklist, type ProgressValues } from './options.js';
 import { prepare } from './prepare.js';
@@ -12,35 +12,28 @@ import { prepare } from './prepare.js';
 export function draw(data: Dataset, values: ProgressValues, frame: Frame): Drawing {
   if (isChecklist(values)) return parts.checklist.part.drawChecklist(data, values, frame);
   const progress = prepare(data, values);
-  const look = lookOf(progress);
-  const { room, guides: around, rows } = layoutOf(progress, look, values, frame);
-  const { specification, rows: goals } = look.picture(rows, values, room);
-  const view = drawSpecified(specification, goals, values, { ...frame, height: room.height });
-  const notes = progress.hasMore ? parts.more.part.moreNotes(progress, values) : [];
-  if (!view.scales['x']) {
-    const named = parts.free.part.freePicture(data, values);
-    const { width, height, guides, parts: drawn } = drawSpecified(named.specification, named.rows, values, frame);
-    return { width, height, guides, marks: drawn.map(({ mark }) => mark), notes };
-  }
+  const laid = layoutOf(progress, values, frame, 0);
+  const { width } = frame;
+  const { height } = laid.room;
+  const { specification, rows: goals } = pictureOf(progress, laid.rows, values, laid.room);
+  const view = drawSpecified(specification, goals, values, { ...frame, height });
+  const notes = notesOf(progress, values);
+  if (!view.scales['x']) return { ...parts.free.part.drawFree(progress, values, frame), notes };
 
+  // What a page puts above the picture moves the rest down.
   const top = view.plot.y;
-  const guides: Guide[] = [...around.map((lower) => lower(top)), ...view.guides];
+  const { guides: around, rows } = top ? layoutOf(progress, values, frame, top) : laid;
+  const guides: Guide[] = [...around, ...view.guides];
   const pictures = new Map(rows.map(({ goal }) => [goal.id, [] as Shape[]]));
-  for (const {
-    rows: [row],
-    mark,
-  } of view.parts) {
-    const own = pictures.get(String(row?.['goal']));
+  for (const { rows: of, mark } of view.parts) {
+    const own = pictures.get(String(of[0]?.['goal']));
     if (own) own.push(...mark.shapes);
     else guides.push({ kind: 'axis', channel: mark.id, shapes: mark.shapes });
   }
-  const marks = rows.map(({ goal, draw: lower }): Mark => {
-    const { box, shapes } = lower(top);
-    return goalMark(goal, { box, shapes: [...(pictures.get(goal.id) ?? []), ...shapes] }, data, values, frame.locale);
+  const marks = rows.map(({ goal, box, shapes }): Mark => {
+    const drawn = { box, shapes: [...(pictures.get(goal.id) ?? []), ...shapes] };
+    return goalMark(goal, drawn, progress, values, frame.locale);
   });
-  const bottom = top + room.height;
-  const drawing = { width: frame.width, height: bottom, guides, marks, notes };
-  return rows.length < progress.goals.length
-    ? parts.fold.part.withFold(drawing, progress, data, values, frame)
-    : drawing;
+  const drawing = { width, height: top + height, guides, marks, notes };
+  return rows.length < progress.goals.length ? parts.rare.part.withFold(drawing, progress, values, frame) : drawing;
 }

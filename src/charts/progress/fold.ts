@@ -1,5 +1,4 @@
 import type { Words } from '../../core/chart.js';
-import type { Dataset } from '../../core/dataset.js';
 import type { Drawing, Mark } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { goalMark } from './datum.js';
@@ -11,17 +10,13 @@ export const words: Words = {
   'fold.items': 'Toon alle {count} onderdelen',
 };
 
+const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
+
 /** A drawing with a button below it that opens what is folded away; the folded goals are in the table. */
-export function withFold(
-  drawing: Drawing,
-  progress: Progress,
-  data: Dataset,
-  values: ProgressValues,
-  frame: Frame,
-): Drawing {
+export function withFold(drawing: Drawing, progress: Progress, values: ProgressValues, frame: Frame): Drawing {
   const here = new Set(shownOf(progress, values));
   const hidden = progress.goals.flatMap((goal) =>
-    here.has(goal) ? [] : [goalMark(goal, undefined, data, values, frame.locale)],
+    here.has(goal) ? [] : [goalMark(goal, nowhere, progress, values, frame.locale)],
   );
   const text = frame.locale.say('fold.goals', { count: progress.goals.length });
   return withButton(drawing, text, hidden, values, frame);

@@ -1,18 +1,27 @@
 import type { Words } from '../../core/chart.js';
-import type { Dataset } from '../../core/dataset.js';
+import type { Drawing } from '../../core/drawing.js';
+import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
 import { isObject, listOf, objectOf } from '../../vega-lite/json.js';
-import { lookOf } from './later-parts.js';
+import { drawSpecified } from '../../vega-lite/specified.js';
+import { pictureOf } from './later-parts.js';
 import { nowhere } from './look.js';
 import type { ProgressValues } from './options.js';
-import { prepare } from './prepare.js';
+import type { Progress } from './prepare.js';
 
 /** This part brings no words of its own. */
 export const words: Words = {};
 
 /** The goals on an axis with their names, for who draws the specification without the words around it. */
-export const freePicture = (data: Dataset, values: ProgressValues) =>
-  unplaced(lookOf(prepare(data, values)).picture(namedOnce(data, values), values, nowhere));
+export const freePicture = (progress: Progress, values: ProgressValues) =>
+  unplaced(pictureOf(progress, namedOnce(progress), values, nowhere));
+
+/** The goals drawn so. */
+export function drawFree(progress: Progress, values: ProgressValues, frame: Frame): Omit<Drawing, 'notes'> {
+  const { specification, rows } = freePicture(progress, values);
+  const { width, height, guides, parts } = drawSpecified(specification, rows, values, frame);
+  return { width, height, guides, marks: parts.map(({ mark }) => mark) };
+}
 
 const size = { width: 480, height: { step: 40 } };
 const names = { field: 'goal', type: 'nominal', sort: null, title: null, axis: { labelLimit: 300 } };
@@ -32,8 +41,7 @@ function unplaced<T extends { readonly specification: Json }>(picture: T): T {
 }
 
 /** Goals with their names in the place of their ids; those of one name with their programme. */
-function namedOnce(data: Dataset, values: ProgressValues) {
-  const { groups } = prepare(data, values);
+function namedOnce({ groups }: Progress) {
   const goals = groups.flatMap((group) => group.goals);
   const times = new Map<string, number>();
   for (const { name } of goals) times.set(name, (times.get(name) ?? 0) + 1);

@@ -61,34 +61,34 @@ export function judge(agreement: Agreement, { date, better, margin }: Terms): Go
   const way = isWay ? (target > start ? 1 : -1) : (agreement.direction ?? said);
   const even = isWay && since && due && since < due ? (between(since, measured) / between(since, due)) * 100 : -1;
   const needed = even < 0 ? undefined : Math.min(100, even);
-  const made = (state: State, reason?: Reason, share?: number): Goal => ({
-    ...agreement,
-    state,
-    reason,
-    way,
-    share,
-    of: isWay ? 'way' : 'target',
-    needed,
-  });
-  if (status === 'suppressed') return made('secret');
-  if (target === undefined) return made('unknown', 'target');
-  if (value === undefined) return made('unknown', 'value');
-
+  const isSecret = status === 'suppressed';
+  const isKnown = !isSecret && target !== undefined && value !== undefined;
   // Without a beginning the part of the target is all there is, and only of what grows from nothing.
-  const grows = target > 0 && value >= 0 && (way ? way > 0 : value <= target);
-  const share = isWay ? ((value - start) / (target - start)) * 100 : grows ? (value / target) * 100 : undefined;
-  if (!way && value !== target)
-    return made('unknown', value > target || start === target ? 'direction' : 'start', share);
-  const isMet = (way ?? 1) * (value - target) >= 0;
-  const isOver = due !== undefined && due < date;
-  if (isMet) return made(start === target && !isOver ? 'on-course' : 'reached', undefined, share);
-  if (isOver) return made('overdue', undefined, share);
-  if (start === target) return made('behind', undefined, share);
-  const reason = !isWay ? 'start' : !since ? 'since' : !due ? 'due' : needed === undefined ? 'early' : undefined;
-  if (reason) return made('unknown', reason, share);
-  // What is told in whole percents is weighed so: no goal is behind that reads as far as it should be.
-  const lag = Math.round(needed ?? 0) - Math.round(share ?? 0);
-  return made(lag > margin ? 'behind' : 'on-course', undefined, share);
+  const grows = isKnown && target > 0 && value >= 0 && (way ? way > 0 : value <= target);
+  const share = !isKnown
+    ? undefined
+    : isWay
+      ? ((value - start) / (target - start)) * 100
+      : grows
+        ? (value / target) * 100
+        : undefined;
+  const stands = (): readonly [State, Reason?] => {
+    if (isSecret) return ['secret'];
+    if (target === undefined) return ['unknown', 'target'];
+    if (value === undefined) return ['unknown', 'value'];
+    const isKept = start === target;
+    if (!way && value !== target) return ['unknown', value > target || isKept ? 'direction' : 'start'];
+    const isOver = due !== undefined && due < date;
+    if ((way ?? 1) * (value - target) >= 0) return [isKept && !isOver ? 'on-course' : 'reached'];
+    if (isOver) return ['overdue'];
+    if (isKept) return ['behind'];
+    const reason = !isWay ? 'start' : !since ? 'since' : !due ? 'due' : needed === undefined ? 'early' : undefined;
+    if (reason) return ['unknown', reason];
+    // What is told in whole percents is weighed so: no goal is behind that reads as far as it should be.
+    return [Math.round(needed ?? 0) - Math.round(share ?? 0) > margin ? 'behind' : 'on-course'];
+  };
+  const [state, reason] = stands();
+  return { ...agreement, state, reason, way, share, of: isWay ? 'way' : 'target', needed };
 }
 
 const between = (from: string, to: string): number => Date.parse(to) - Date.parse(from);

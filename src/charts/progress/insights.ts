@@ -1,27 +1,78 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Insight } from '../../core/insight.js';
+import { insight, quantity, type Insight } from '../../core/insight.js';
+import { lagOf } from './goal.js';
 import { parts } from './later-parts.js';
+import { most, namesOf, some } from './names.js';
 import { isChecklist, type ProgressValues } from './options.js';
-import { count, good, known, prepare } from './prepare.js';
+import { count, good, prepare, unknown, type Progress } from './prepare.js';
 
 /** What can be said of the goals together, most important first. */
 export function insights(data: Dataset, values: ProgressValues): readonly Insight[] {
   if (isChecklist(values)) return parts.checklist.part.insights(data, values);
   const progress = prepare(data, values);
-  if (progress.goals.length === 0) return [];
-  if (progress.isLevels) return parts.levels.part.insights(progress);
-  const { goals, hasMore } = progress;
+  const { goals, date, isLevels, hasMore } = progress;
+  if (goals.length === 0) return [];
+  if (isLevels) return parts.levels.part.insights(progress);
+  const number = (...states: Parameters<typeof count>[1][]) => some(count(goals, ...states));
+  const more = hasMore ? parts.more.part : undefined;
   return [
     insight('insight.counts', {
       count: goals.length,
-      known: some(known(goals)),
+      known: some(goals.length - unknown(goals)),
       good: some(good(goals)),
-      reached: count(goals, 'reached'),
-      behind: count(goals, 'behind'),
+      reached: number('reached'),
+      behind: number('behind'),
     }),
-    ...(hasMore ? parts.more.part.moreInsights(progress, values) : []),
+    ...(goals.some(({ due, reason, status }) => due ?? reason ?? status)
+      ? [
+          insight('insight.others', {
+            overdue: number('overdue'),
+            unknown: number('unknown'),
+            secret: number('secret'),
+            date: { date },
+          }),
+        ]
+      : []),
+    ...furthestBehind(progress),
+    ...(more?.otherwise(progress) ?? []),
+    ...firstDue(progress),
+    ...(more?.weighted(progress) ?? []),
+    ...programmes(progress),
   ];
 }
 
-/** A number, absent where there is none to tell. */
-export const some = (number: number): number | undefined => number || undefined;
+function furthestBehind({ goals }: Progress): Insight[] {
+  const [first, ...others] = goals.filter((goal) => lagOf(goal) >= 0).sort((a, b) => lagOf(b) - lagOf(a));
+  if (!first) return [];
+  const { name, share, of, needed, state } = first;
+  const known = share !== undefined && share >= 0 && needed !== undefined && state === 'behind';
+  return [
+    insight('insight.behind', {
+      name,
+      share: known ? quantity(Math.round(share), '%') : undefined,
+      needed: known ? quantity(Math.round(needed), '%') : undefined,
+      away: of === 'way' && (share ?? 0) < 0 ? 1 : undefined,
+      over: state === 'overdue' ? 1 : undefined,
+      ...namesOf(others),
+    }),
+  ];
+}
+
+/** The first term to come of what is not reached yet. */
+function firstDue({ goals, date }: Progress): Insight[] {
+  const open = goals.filter(({ state, due = '' }) => state !== 'reached' && due >= date);
+  const [due] = open.map((goal) => goal.due ?? '').sort();
+  if (!due) return [];
+  const first = open.filter((goal) => goal.due === due);
+  const names = first.length > most ? undefined : first.map(({ name }) => name);
+  return [insight('insight.due', { due: { date: due }, count: first.length, names })];
+}
+
+/** The programme with the smallest part of its goals on course, of those of which it can be told. */
+function programmes({ groups }: Progress): Insight[] {
+  const [last, next] = groups
+    .map(({ name, goals }) => ({ name, good: good(goals), count: goals.length - unknown(goals) }))
+    .filter((group) => group.name && group.count > 1)
+    .sort((a, b) => a.good / a.count - b.good / b.count);
+  return last && next && last.good / last.count < next.good / next.count ? [insight('insight.programme', last)] : [];
+}

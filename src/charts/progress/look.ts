@@ -30,6 +30,12 @@ export interface Sign {
   draw(x: number, y: number): Shape;
 }
 
+/** A specification with what it draws. */
+export interface Picture {
+  readonly specification: Json;
+  readonly rows: Dataset;
+}
+
 /** How a list of goals is shown: as bars on their way, or as levels of skills. */
 export interface Look {
   /** Key of the sentence that counts the goals under a heading. */
@@ -43,9 +49,5 @@ export interface Look {
   /** Where they begin between two px. */
   begin(goals: readonly Goal[], left: number, right: number): number;
   signs(progress: Progress, locale: Locale): readonly Sign[];
-  picture(
-    places: readonly Place[],
-    values: ProgressValues,
-    room: Room,
-  ): { readonly specification: Json; readonly rows: Dataset };
+  picture(places: readonly Place[], values: ProgressValues, room: Room): Picture;
 }

@@ -1,5 +1,7 @@
 import type { Goal } from './goal.js';
-import { some } from './insights.js';
+
+/** A number, absent where there is none to tell. */
+export const some = (number: number): number | undefined => number || undefined;
 
 /** How many names a sentence holds. */
 export const most = 3;

@@ -1,6 +1,6 @@
 import { channel, choice, flag, number, type Values } from '../../core/option.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
-import { dateOption, moment } from './moments.js';
+import { dayIn, moment } from './moments.js';
 
 export const options = {
   goal: channel({
@@ -81,9 +81,20 @@ export const options = {
     synonyms: ['richting', 'gewenste richting', 'direction'],
   }),
   startValue: number({ about: 'Starting figure of goals that have none in the data, such as 0 for counts.' }),
-  sinceDate: moment('Day or period in which goals begin that have no other in the data.', 0),
-  dueDate: moment('Day or period by the end of which goals are due that have no other in the data.', 1),
-  date: dateOption,
+  sinceDate: moment({ kind: 'text', about: 'Day or period in which goals begin that have no other in the data.' }, 0),
+  dueDate: moment(
+    { kind: 'text', about: 'Day or period by the end of which goals are due that have no other in the data.' },
+    1,
+  ),
+  date: moment(
+    {
+      kind: 'day',
+      about:
+        'Day on which the figures are looked at, or a period that ends then; default that of the data, else today.',
+    },
+    1,
+    ({ data, today }) => dayIn(data.metadata.date ?? '', 1) ?? today,
+  ),
   better: choice({
     about: 'Which way is better for goals without a start or a direction; `auto` is not known.',
     choices: ['auto', 'up', 'down'],

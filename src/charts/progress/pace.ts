@@ -1,7 +1,6 @@
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import { exact, figure } from './figures.js';
 import type { Goal } from './goal.js';
-import { reportOf } from './reports.js';
 
 const monthMs = 2_629_746_000;
 /** From here a pace is told per year, months. */
@@ -17,50 +16,28 @@ function gap(value: number, goal: Goal): Facts {
   return goal.unit === '%' ? { gap: quantity(exact(value)), points: 1 } : { gap: figure(value, goal) };
 }
 
-/** What is left to do until the term, how fast that must go, and how fast it went: `undefined` where there is nothing left. */
-export function paceOf(goal: Goal): Insight | undefined {
+/** What is left to do until the term, how fast that must go, and how fast it went; nothing where nothing is left. */
+export function paceOf(goal: Goal): Insight[] {
   const { value, target, start, since, due, measured, state, way = 1 } = goal;
-  if (value === undefined || target === undefined || way * (target - value) <= 0) return undefined;
+  if (value === undefined || target === undefined || !due || way * (target - value) <= 0) return [];
   const left = Math.abs(target - value);
-  const facts: Facts = { ...gap(left, goal), less: way < 0 ? 1 : undefined };
-  if (!due) return undefined;
-  if (state === 'overdue') return insight('pace.over', { ...facts, due: { date: due } });
+  const facts: Facts = { ...gap(left, goal), less: way < 0 ? 1 : undefined, due: { date: due } };
+  if (state === 'overdue') return [insight('pace.over', facts)];
   const ahead = months(measured, due);
-  if (ahead < 1) return insight('pace.left', { ...facts, due: { date: due } });
+  if (ahead < 1) return [insight('pace.left', facts)];
   const past = since ? months(since, measured) : 0;
   const isYears = ahead > longTerm || left / ahead < 1;
   const times = isYears ? 12 : 1;
   const pace = start === undefined || past < 1 ? undefined : (way * (value - start) * times) / past;
   const write = (one: number) => (goal.unit === '€' ? figure(rough(one), goal) : rough(one));
-  return insight('pace', {
-    ...facts,
-    months: ahead,
-    needed: write((left * times) / ahead),
-    year: isYears ? 1 : undefined,
-    pace: pace === undefined || pace < 0 ? undefined : write(pace),
-    away: pace !== undefined && pace < 0 ? 1 : undefined,
-  });
-}
-
-/** Where the owner reports something else than the figures say: both. */
-export function difference(goal: Goal): Insight | undefined {
-  const { reported, state } = goal;
-  const said = reportOf(reported);
-  if (!reported || said === state || (said === 'behind' && state === 'overdue')) return undefined;
-  return insight('differs', {
-    reported,
-    other: state === 'unknown' || state === 'secret' || !said ? undefined : 1,
-    [state]: 1,
-  });
-}
-
-/** What is to be said of a goal by itself; in `short` its pace only where it is behind. */
-export function saysOf(goal: Goal, isShort: boolean): readonly Insight[] {
-  const { reason, state } = goal;
-  const isLate = state === 'behind' || state === 'overdue';
   return [
-    isShort && !isLate ? undefined : paceOf(goal),
-    reason && insight(`reason.${reason}`),
-    difference(goal),
-  ].filter((one) => one !== undefined);
+    insight('pace', {
+      ...facts,
+      months: ahead,
+      needed: write((left * times) / ahead),
+      year: isYears ? 1 : undefined,
+      pace: pace === undefined || pace < 0 ? undefined : write(pace),
+      away: pace !== undefined && pace < 0 ? 1 : undefined,
+    }),
+  ];
 }

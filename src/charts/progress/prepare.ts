@@ -1,6 +1,8 @@
 import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
+import { farthest, lowest } from './bullets.js';
 import { judge, lagOf, type Agreement, type Goal, type State } from './goal.js';
-import { dayAt, type Side } from './moments.js';
+import { parts } from './later-parts.js';
+import { dayIn, type Side } from './moments.js';
 import type { ProgressValues } from './options.js';
 
 /** Goals under one heading. */
@@ -12,48 +14,53 @@ export interface Group {
 export interface Progress {
   readonly date: string;
   readonly isLevels: boolean;
-  /** Whether there is more to tell than how far each goal is. */
+  /** Whether a goal lies outside the picture. */
+  readonly isFar: boolean;
+  /** Whether there is more to say of goals than their pace. */
   readonly hasMore: boolean;
+  /** Whether there are rows that do not show, or days that cannot be read. */
+  readonly hasLeft: boolean;
   readonly groups: readonly Group[];
   readonly goals: readonly Goal[];
-  readonly left: {
-    /** Rows that name no goal. */
-    readonly nameless: number;
-    /** Figures of a goal that has a later one. */
-    readonly older: number;
-    /** Goals with a day that cannot be read. */
-    readonly undated: readonly string[];
-  };
+  /** Rows that name no goal. */
+  readonly nameless: number;
+  /** Figures of a goal that has a later one. */
+  readonly older: number;
+  /** Goals with a day that cannot be read. */
+  readonly undated: ReadonlySet<string>;
 }
 
-const cache = new WeakMap<ProgressValues, { readonly data: Dataset; readonly progress: Progress }>();
+/** Values hold columns, so that there is one dataset for each. */
+const cache = new WeakMap<ProgressValues, Progress>();
 
 /** Reads the goals, tells how they stand, and puts them under their headings. */
 export function prepare(data: Dataset, values: ProgressValues): Progress {
-  const kept = cache.get(values);
-  if (kept?.data === data) return kept.progress;
-  const progress = read(data, values);
-  cache.set(values, { data, progress });
+  let progress = cache.get(values);
+  if (!progress) cache.set(values, (progress = read(data, values)));
   return progress;
 }
 
+/** Whether the columns are called so that their figures may be levels. */
+export const mayBeLevels = ({ view, value, target }: ProgressValues): boolean =>
+  view === 'levels' || (view === 'auto' && /niveau|level/i.test(`${value?.field.name} ${target?.field.name}`));
+
 function read(data: Dataset, values: ProgressValues): Progress {
-  const { date } = values;
+  const { date, value } = values;
   const undated = new Set<string>();
-  const left = { nameless: 0, older: 0 };
   const found = new Map<string, Agreement>();
-  const times = new Map<string, number>();
+  let [nameless, older] = [0, 0];
   for (let row = 0; row < data.length; row++) {
-    const words = (option: 'goal' | 'group' | 'unit' | 'status' | 'direction') =>
+    const words = (option: 'goal' | 'group' | 'unit' | 'status' | 'direction' | 'since' | 'due' | 'measured') =>
       textAt(values[option], row)?.trim() || undefined;
     const name = words('goal');
     if (!name) {
-      left.nameless++;
+      nameless++;
       continue;
     }
-    const day = (option: 'since' | 'due' | 'measured', side: Side): string | undefined => {
-      const read = dayAt(values[option], row, side);
-      if (!read && textAt(values[option], row)) undated.add(name);
+    const day = (option: 'since' | 'due' | 'measured', side: Side) => {
+      const written = words(option);
+      const read = written && dayIn(written, side);
+      if (written && !read) undated.add(name);
       return read;
     };
     const isSecret = (option: 'value' | 'target' | 'start') => statusAt(values[option], row) === 'suppressed';
@@ -63,89 +70,71 @@ function read(data: Dataset, values: ProgressValues): Progress {
     const direction = words('direction');
     const group = words('group') ?? '';
     const key = `${group}|${name}`;
-    const time = (times.get(key) ?? 0) + 1;
-    times.set(key, time);
-    const before = values.measured && found.get(key);
+    const same = found.get(key);
+    const before = values.measured && same;
     const goal: Agreement = {
       row,
-      id: before || time === 1 ? key : `${key}#${time}`,
+      id: same && !before ? `${key}#${row}` : key,
       name,
       group,
       value: figure('value'),
-      status: isSecret('target') ? 'suppressed' : statusAt(values.value, row),
+      status: isSecret('target') ? 'suppressed' : statusAt(value, row),
       target: figure('target'),
       start: figure('start') ?? before?.start ?? (isSecret('start') ? undefined : values.startValue),
       since: day('since', 0) ?? values.sinceDate,
       due: day('due', 1) ?? values.dueDate,
       // A period that is not over yet has been measured until now.
-      measured: measured && (measured <= date || (dayAt(values.measured, row, 0) ?? '') > date) ? measured : date,
-      unit: words('unit') ?? values.value?.field.unit ?? values.target?.field.unit,
+      measured: measured && (measured <= date || (day('measured', 0) ?? '') > date) ? measured : date,
+      unit: words('unit') ?? value?.field.unit ?? values.target?.field.unit,
       direction: direction === undefined ? undefined : upward.test(direction) ? 1 : -1,
       weight: numberAt(values.weight, row),
       reported: words('status'),
     };
-    if (before) left.older++;
+    if (before) older++;
     const hasFigure = goal.value !== undefined || goal.status !== undefined;
     if (!before || (hasFigure && goal.measured >= before.measured)) found.set(goal.id, goal);
   }
-  const agreements = [...found.values()];
-  const isLevels =
-    values.view === 'levels' ||
-    (values.view === 'auto' &&
-      /niveau|level/i.test(`${values.value?.field.name} ${values.target?.field.name}`) &&
-      agreements.every(({ value = 1, target = 1 }) => isLevel(value, values) && isLevel(target, values)));
-  const goals = agreements.map((agreement): Goal => {
-    const goal = judge(agreement, values);
-    return isLevels ? { ...goal, state: levelState(goal) } : goal;
-  });
+  const judged = Array.from(found.values(), (agreement) => judge(agreement, values));
+  const levels = mayBeLevels(values) ? parts.levels.part.levelsOf(judged, values) : undefined;
+  const goals = levels ?? judged;
   const groups = new Map<string, Goal[]>();
   for (const goal of goals) {
-    const own = groups.get(goal.group) ?? [];
-    own.push(goal);
-    groups.set(goal.group, own);
+    const own = groups.get(goal.group);
+    if (own) own.push(goal);
+    else groups.set(goal.group, [goal]);
   }
   if (values.order === 'behind') for (const own of groups.values()) own.sort((a, b) => lagOf(b) - lagOf(a));
   return {
     date,
-    isLevels,
-    hasMore:
-      groups.size > 1 ||
-      left.nameless + left.older + undated.size > 0 ||
-      goals.some(({ reason, status, due, reported, weight }) => reason ?? status ?? due ?? reported ?? weight),
+    isLevels: levels !== undefined,
+    isFar: !levels && goals.some(({ share = 0 }) => share < lowest || share > farthest),
+    hasMore: goals.some(
+      ({ reason, status, reported, weight, start }) => reason ?? status ?? reported ?? weight ?? start === undefined,
+    ),
+    hasLeft: nameless + older + undated.size > 0,
     goals,
     groups: Array.from(groups, ([name, own]) => ({ name, goals: own })),
-    left: { ...left, undated: [...undated] },
+    nameless,
+    older,
+    undated,
   };
 }
 
 const upward = /hog|meer|stijg|omhoog|up|high|more|\+/i;
 
-const isLevel = (value: number, { levels }: ProgressValues): boolean =>
-  Number.isInteger(value) && value >= 0 && value <= levels;
-
-/** A level is there or it is not: no pace is asked of it. */
-function levelState({ state, value, target }: Goal): State {
-  if (state === 'secret' || value === undefined || target === undefined) return state;
-  return value >= target ? 'reached' : 'behind';
-}
-
 /** With more goals than this some are folded away. */
 const most = 60;
 
 /** The goals that are shown, in their order. */
-export function shownOf({ goals, groups }: Progress, { all }: ProgressValues): readonly Goal[] {
-  const inOrder = groups.flatMap((group) => group.goals);
-  return all || goals.length <= most ? inOrder : inOrder.slice(0, most);
-}
+export const shownOf = ({ groups }: Progress, { all }: ProgressValues): readonly Goal[] =>
+  groups.flatMap(({ goals }) => goals).slice(0, all ? undefined : most);
 
-/** How many goals have a state, absent where none has it. */
-export const count = (goals: readonly Goal[], state: State): number | undefined =>
-  goals.filter((goal) => goal.state === state).length || undefined;
-
-/** Of how many goals it can be told how they stand. */
-export const known = (goals: readonly Goal[]): number =>
-  goals.filter(({ state }) => state !== 'unknown' && state !== 'secret').length;
+/** How many goals have one of some states. */
+export const count = (goals: readonly Goal[], ...states: readonly State[]): number =>
+  goals.filter(({ state }) => states.includes(state)).length;
 
 /** How many goals are on course or reached. */
-export const good = (goals: readonly Goal[]): number =>
-  (count(goals, 'reached') ?? 0) + (count(goals, 'on-course') ?? 0);
+export const good = (goals: readonly Goal[]): number => count(goals, 'reached', 'on-course');
+
+/** Of how many goals it cannot be told how they stand. */
+export const unknown = (goals: readonly Goal[]): number => count(goals, 'unknown', 'secret');

@@ -8,9 +8,10 @@ import type { Room } from './look.js';
 export function specification(domain: readonly [number, number], { left, right, height }: Room): Json {
   const scale = { nice: false, zero: false };
   const x = { type: 'quantitative', axis: null, scale: { ...scale, domain, range: [left, right] } };
+  const x2 = { field: 'from' };
+  const tick = { type: 'tick', orient: 'vertical', opacity: 1 };
   const down = [0, height];
   const at = (field: string): Json => ({ x: { ...x, field } });
-  const known = (field: string): Json => ({ transform: [{ filter: { field, valid: true } }] });
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'goals' },
@@ -19,17 +20,15 @@ export function specification(domain: readonly [number, number], { left, right, 
     layer: [
       {
         name: 'track',
-        ...known('end'),
         mark: { type: 'rule', strokeWidth: 14, color: 'grid' },
-        encoding: { ...at('from'), x2: { field: 'end' } },
+        encoding: { ...at('end'), x2 },
       },
       {
         name: 'way',
-        ...known('share'),
         mark: { type: 'rule', strokeWidth: 14 },
         encoding: {
-          ...at('from'),
-          x2: { field: 'share' },
+          ...at('share'),
+          x2,
           color: {
             field: 'state',
             type: 'nominal',
@@ -43,27 +42,13 @@ export function specification(domain: readonly [number, number], { left, right, 
       },
       {
         name: 'target',
-        ...known('end'),
-        mark: { type: 'tick', orient: 'vertical', thickness: 3, size: 22, color: 'target', opacity: 1 },
+        mark: { ...tick, thickness: 3, size: 22, color: 'target' },
         encoding: at('end'),
       },
       {
         name: 'needed',
-        ...known('needed'),
-        mark: { type: 'tick', orient: 'vertical', thickness: 2, size: 26, color: 'text', opacity: 1 },
+        mark: { ...tick, thickness: 2, size: 26, color: 'text' },
         encoding: at('needed'),
-      },
-      {
-        name: 'beyond',
-        ...known('beyond'),
-        mark: { type: 'point', filled: true, shape: 'triangle-right', size: 60, color: 'text', opacity: 1 },
-        encoding: at('beyond'),
-      },
-      {
-        name: 'back',
-        ...known('back'),
-        mark: { type: 'point', filled: true, shape: 'triangle-left', size: 60, color: 'text', opacity: 1 },
-        encoding: at('back'),
       },
     ],
   };

@@ -5,11 +5,12 @@ import { wholeSpecification } from '../../vega-lite/whole-specification.js';
 import { freePicture } from './free.js';
 import { parts } from './later-parts.js';
 import { isChecklist, type ProgressValues } from './options.js';
+import { prepare } from './prepare.js';
 
 /** The picture as a specification with its data. */
 export function whole(data: Dataset, values: ProgressValues, frame: Frame): Json {
   const { specification, rows } = isChecklist(values)
     ? parts.checklist.part.picture(data, values)
-    : freePicture(data, values);
+    : freePicture(prepare(data, values), values);
   return wholeSpecification(specification, rows, values, frame);
 }

@@ -24,4 +24,15 @@ export const nl: Words = {
 
   'insight.counts':
     '{known!{count?Het doel is {good!{reached!behaald:op koers}:nog niet behaald}:{good!{good} van de {count} doelen {good?is:zijn} op koers of behaald{reached! ({reached} behaald)}:Geen van de {count} doelen is op koers of behaald}}.} {behind!{count?Het loopt:{behind} {behind?loopt:lopen}} achter.}',
+  pace: 'Nog {gap}{points! procentpunt}{less! minder} in {months} {months?maand:maanden}: {needed} per {year!jaar:maand}.{pace! Tot nu toe: {pace} per {year!jaar:maand}.}{away! Tot nu toe ging het de verkeerde kant op.}',
+  'pace.left': 'Nog {gap}{points! procentpunt}{less! minder} tot en met {due}.',
+  'pace.over': 'De termijn was {due}. Het scheelt nog {gap}{points! procentpunt}.',
+  'insight.others':
+    '{overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} {unknown?doel:doelen} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',
+  'insight.behind':
+    'Het verst achter: {name}{share! ({share} van de weg, nodig is {needed})}{over! (termijn voorbij)}{away!, dat de verkeerde kant op gaat}.{names! Daarna: {names}{more! en nog {more}}.}',
+  'insight.due': 'De eerste termijn is {due}: {names!{names}:{count} doelen}.',
+  'insight.programme': 'Het minst op koers is {name}: {good} van {count}.',
+  'note.pace':
+    'Op koers betekent: minstens zo ver als bij een gelijk tempo van begin tot termijn{margin!, met een marge van {margin} procentpunt}.',
 };

@@ -44,12 +44,21 @@ function figuresBelow(ticks: readonly Tick[], left: number, bottom: number, with
       const half = frame.measure(said, size) / 2;
       return { px, said, half, x: clampedX(left + px, half, within) };
     });
-  const shown = apart(all, placed, (one, next) => next.x - next.half < one.x + one.half + 8);
+  const shown = apart(all, placed, (one, next) => next.x - next.half < one.x + one.half + 8, divides(all));
   const shapes = shown.flatMap(({ x, px, said }): Shape[] => [
     { shape: 'line', x1: left + px, x2: left + px, y1: bottom, y2: bottom + 5, stroke: 'axis' },
     words(x, bottom + size + 6, said, size, 'middle'),
   ]);
   return { shapes, height: size + 10 };
 }
+
+/** Parts of a year are left out so that the same ones stay every year: of quarters every second or fourth, never every third. */
+function divides([first, second]: readonly Tick[]): (n: number) => boolean {
+  const parts = second?.short === undefined ? 1 : Math.round(year / (Number(second.value) - Number(first?.value)));
+  return (n) => !(parts <= 12) || parts % n === 0 || n % parts === 0;
+}
+
+/** Ms of a year. */
+const year = 31_557_600_000;
 
 const yearOf = (tick: Pick<Tick, 'text'> | undefined) => tick?.text.slice(-4);

@@ -51,13 +51,15 @@ export const roomOf = ({ type, domain, range }: Scale): number | undefined =>
 /** Px of the words on an axis. */
 export const labelSize = ({ theme }: Frame): number => Math.max(12, theme.textSize - 1);
 
-/** Every n-th of some, put somewhere, with the least n at which none touches the next. */
+/** Every n-th of some, put somewhere, with the least n that suits at which none touches the next. */
 export function apart<T, P>(
   all: readonly T[],
   place: (some: readonly T[]) => readonly P[],
   touch: (one: P, next: P) => boolean,
+  suits: (n: number) => boolean = () => true,
 ): readonly P[] {
   for (let n = 1; ; n++) {
+    if (!suits(n)) continue;
     const some = place(all.filter((_, at) => at % n === 0));
     if (some.every((next, at) => at === 0 || !touch(some[at - 1] as P, next))) return some;
   }

@@ -81,12 +81,16 @@ export function vegaFault(specification: Json, cause: unknown, isReadable: (expr
   const found = (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').slice(0, 200);
   const texts = [...textsIn(specification)];
   const unread = texts.find(([path, text]) => expressions.test(path) && !isReadable(text));
-  const [quoted] = texts
-    .filter(([, text]) => text.length > 3 && found.includes(text))
-    .sort(([, a], [, b]) => b.length - a.length);
+  const longest = (test: (path: string, text: string) => boolean) =>
+    texts.filter((one) => test(...one)).sort(([, a], [, b]) => b.length - a.length)[0];
+  // Vega makes several signals of a parameter: `name_tuple`, `name_toggle`.
+  const signal = /signal name: "([^"]+)"/.exec(found)?.[1];
+  const parameter =
+    signal && longest((path, text) => /(^|\.)params\[\d+\]\.name$/.test(path) && `${signal}_`.startsWith(`${text}_`));
+  const quoted = longest((_, text) => text.length > 3 && found.includes(text));
   const word = /[:"] ?([\w$]{2,})"?\.?$/.exec(found)?.[1];
   const named = word && texts.find(([path, text]) => expressions.test(path) && text.includes(word));
-  const [path, given] = unread ?? quoted ?? named ?? [];
+  const [path, given] = unread ?? (parameter || quoted) ?? named ?? [];
   const old = oldVersion(specification);
   return new PeilError('option', { found, path, given: given?.slice(0, 60), old }, { cause });
 }

@@ -168,4 +168,9 @@ describe('a specification that only Vega can draw', () => {
     },
     30_000,
   );
+
+  it('that asks for a selection of points in all its layers at once is refused with the path of that', async () => {
+    const opened = open(seed('collegeprogramma'), { specPatch: '{"params":[{"name":"p","select":"point"}]}' });
+    await expect(opened).rejects.toMatchObject({ code: 'option', facts: { path: 'params[0].name', given: 'p' } });
+  }, 30_000);
 });

@@ -39,6 +39,19 @@ describe('a specification that cannot be one', () => {
     expect(fault.facts['old']).toBe('4');
   });
 
+  it.each([
+    ['pick_tuple', 'params[1].name'],
+    ['p', 'params[0].name'],
+    ['p_toggle', 'params[0].name'],
+  ])('names the parameter that the signal %s was made of', (signal, path) => {
+    const params = [
+      { name: 'p', select: 'point' },
+      { name: 'pick', select: 'point' },
+    ];
+    const cause = new Error(`Duplicate signal name: "${signal}"`);
+    expect(vegaFault({ params, layer: [] }, cause, () => true).facts).toMatchObject({ path });
+  });
+
   it('lets every way of composing views pass', () => {
     const unit = { mark: 'bar', encoding: { x: { field: 'a' }, tooltip: [{ field: 'b' }] } };
     for (const good of [unit, { layer: [unit] }, { concat: [unit] }, { repeat: ['a'], spec: unit }])

@@ -4,7 +4,7 @@ import type { Frame, Locale } from '../../../core/frame.js';
 import { insight, quantity, type Insight } from '../../../core/insight.js';
 import { fitText, wrapText } from '../../../kit/text.js';
 import { drawSpecified } from '../../../vega-lite/specified.js';
-import { some } from '../insights.js';
+import { some } from '../names.js';
 import { parts } from '../later-parts.js';
 import type { ProgressValues } from '../options.js';
 import { applying, chaptersOf, number, states, type Chapter, type Item } from './items.js';
@@ -212,7 +212,7 @@ export function drawChecklist(data: Dataset, values: ProgressValues, frame: Fram
   const hidden = items.filter((item) => !shown.has(item)).map(markOf);
   const drawing: Drawing = { width, height: Math.ceil(y), guides, marks, notes, walk: 'compass' };
   if (hidden.length === 0) return drawing;
-  return parts.fold.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
+  return parts.rare.part.withButton(drawing, locale.say('fold.items', { count: items.length }), hidden, values, frame);
 }
 
 /** A text or a level line, so many px lower. */

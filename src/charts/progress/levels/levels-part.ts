@@ -1,10 +1,9 @@
 import { numberColumn, textColumn, type Dataset } from '../../../core/dataset.js';
 import { insight, type Insight } from '../../../core/insight.js';
-import { some } from '../insights.js';
-import { namesOf } from '../names.js';
+import { namesOf, some } from '../names.js';
 import type { Look, Place } from '../look.js';
 import { good, type Progress } from '../prepare.js';
-import type { Goal } from '../goal.js';
+import type { Goal, State } from '../goal.js';
 import type { ProgressValues } from '../options.js';
 import { specification, step } from './specification.js';
 
@@ -41,6 +40,22 @@ export const look: Look = {
     rows: rowsOf(places, values),
   }),
 };
+
+/** The goals as skills with a level or without; `undefined` where a figure is no level, unless the page says that all are. */
+export function levelsOf(goals: readonly Goal[], { view, levels }: ProgressValues): readonly Goal[] | undefined {
+  const isLevel = (value: number) => Number.isInteger(value) && value >= 0 && value <= levels;
+  const areLevels = goals.every(({ value = 1, target = 1 }) => isLevel(value) && isLevel(target));
+  // A level is there or it is not: no pace is asked of it, and no report weighed.
+  const none = { reason: undefined, due: undefined, needed: undefined, reported: undefined };
+  return view === 'levels' || areLevels
+    ? goals.map((goal) => ({ ...goal, ...none, state: levelState(goal) }))
+    : undefined;
+}
+
+function levelState({ state, value, target }: Goal): State {
+  if (state === 'secret' || value === undefined || target === undefined) return state;
+  return value >= target ? 'reached' : 'behind';
+}
 
 /** A row for every level of a skill, and one for the level that is wanted. */
 function rowsOf(places: readonly Place[], { levels }: ProgressValues): Dataset {
