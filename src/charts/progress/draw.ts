@@ -4,6 +4,7 @@ import type { Frame } from '../../core/frame.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { goalMark } from './datum.js';
 import { notesOf, parts, pictureOf } from './later-parts.js';
+import { further } from './insights.js';
 import { layoutOf } from './layout.js';
 import { isChecklist, type ProgressValues } from './options.js';
 import { prepare } from './prepare.js';
@@ -17,7 +18,7 @@ export function draw(data: Dataset, values: ProgressValues, frame: Frame): Drawi
   const { height } = laid.room;
   const { specification, rows: goals } = pictureOf(progress, laid.rows, values, laid.room);
   const view = drawSpecified(specification, goals, values, { ...frame, height });
-  const notes = notesOf(progress, values);
+  const notes = [...notesOf(progress, values), ...further(progress)];
   if (!view.scales['x']) return { ...parts.free.part.drawFree(progress, values, frame), notes };
 
   // What a page puts above the picture moves the rest down.

@@ -6,10 +6,18 @@ import { most, namesOf, some } from './names.js';
 import { isChecklist, type ProgressValues } from './options.js';
 import { count, good, prepare, unknown, type Progress } from './prepare.js';
 
+/** More sentences than this are a text above the picture; the others are notes. */
+const mostSaid = 3;
+
+/** The most important that can be said. */
+export const insights = (data: Dataset, values: ProgressValues): readonly Insight[] =>
+  isChecklist(values) ? parts.checklist.part.insights(data, values) : said(prepare(data, values)).slice(0, mostSaid);
+
+/** What else can be said of goals with figures. */
+export const further = (progress: Progress): readonly Insight[] => said(progress).slice(mostSaid);
+
 /** What can be said of the goals together, most important first. */
-export function insights(data: Dataset, values: ProgressValues): readonly Insight[] {
-  if (isChecklist(values)) return parts.checklist.part.insights(data, values);
-  const progress = prepare(data, values);
+function said(progress: Progress): readonly Insight[] {
   const { goals, date, isLevels, hasMore } = progress;
   if (goals.length === 0) return [];
   if (isLevels) return parts.levels.part.insights(progress);
