@@ -11,6 +11,9 @@ import type { Benchmark } from './prepare.js';
 import { fewestForHalf, fewestForMedian } from './rows.js';
 import type { Placed } from './standing.js';
 
+/** Px between a dot and its name, so that the ring around a dot that a reader stops at stays off the name. */
+const clearance = 9;
+
 /** Ours by name above its dot, the first and the last by name, and below these the middle and the middle half in words. */
 export function stripLabels(
   all: Benchmark,
@@ -52,8 +55,8 @@ export function stripLabels(
   const end = ({ key, name, value, shared }: Placed): readonly Shape[] => {
     const dot = boxOf(key);
     if (!dot || key === ours?.key || shared > 1) return [];
-    const label = words(name, x(value), dot.y - 4, subtle);
-    const box = { x: label.x - 2, y: dot.y - line, width: measure(label.text, size) + 4, height: line };
+    const label = words(name, x(value), dot.y - clearance, subtle);
+    const box = { x: label.x - 2, y: dot.y - clearance - size, width: measure(label.text, size) + 4, height: line };
     if (taken.some((other) => other !== dot && overlap(other, box, 1))) return [];
     taken.push(box);
     return [label];
