@@ -16,7 +16,13 @@ export const rules: Readonly<Record<string, Rule>> = {
   kit: { parts: ['core'], packages: d3 },
   'vega-lite': { parts: ['core', 'kit'], lazily: ['vega engine'], packages: d3 },
   'vega engine': { parts: ['core', 'theme', 'vega-lite'], packages: ['vega', 'vega-lite', 'vega-interpreter'] },
-  chart: { parts: ['core', 'kit', 'vega-lite'], lazily: ['regions', 'vega engine'], packages: [...d3, 'd3-quadtree'] },
+  chart: {
+    parts: ['core', 'kit', 'vega-lite'],
+    lazily: ['regions', 'chart with regions', 'vega engine'],
+    packages: [...d3, 'd3-quadtree'],
+  },
+  // What a chart asks for when it needs the tables of regions, and examples that are made of those.
+  'chart with regions': { parts: ['core', 'kit', 'chart', 'regions'] },
   'chart element': {
     parts: ['core', 'kit', 'vega-lite', 'chart', 'element'],
     lazily: ['documents', 'regions', 'vega engine', ...speaking],
@@ -58,7 +64,8 @@ export function partOf(file: string): string | undefined {
   if (first === 'charts') {
     if (rest.length === 1) return { 'all.ts': 'list of charts', 'elements.ts': 'list of elements' }[rest[0] ?? ''];
     const own = rest.slice(1).join('/');
-    return /(^|\/|-)element\.ts$|^element\//.test(own) ? 'chart element' : 'chart';
+    if (/(^|\/|-)element\.ts$|^element\//.test(own)) return 'chart element';
+    return /(^|-)regions\.ts$|^examples\.ts$/.test(own) ? 'chart with regions' : 'chart';
   }
   if (first === 'vega-lite' && rest.join('/').startsWith('vega/engine/')) return 'vega engine';
   if (first === 'render' && /^dom\b/.test(rest.join('/'))) return 'render in a page';

@@ -6,14 +6,13 @@ import { isFull } from './compare.js';
 import { fullStrip } from './full-strip.js';
 import { hasRare } from './has-rare.js';
 import { isMany, isStrip } from './is-strip.js';
-import { bars, many, rare, tables } from './more-parts.js';
-import { needsTables } from './needs-tables.js';
+import { bars, many, rare, regions } from './more-parts.js';
 import type { BenchmarkValues } from './options.js';
 import { prepare } from './prepare.js';
 
 /** Brings what a file that is not ordinary asks for; `undefined` when all is there. */
 export function bringMore(data: Dataset, values: BenchmarkValues): Promise<Words> | undefined {
-  const coming = needsTables(data, values) && tables.bring(values);
+  const coming = regions.bring(values);
   if (coming) return coming;
   const all = prepare(data, values);
   const hasDots = isStrip(all, values);

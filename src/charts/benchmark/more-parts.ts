@@ -1,24 +1,7 @@
 import { later } from '../../kit/later.js';
-import * as today from './today-regions.js';
 
-/** What is known of Dutch regions. */
-export type Regions = Omit<typeof import('./regions.js'), 'words'>;
-
-let known: Regions = today;
-
-/** The tables: codes, names, provinces, sizes and boundaries of each year. */
-export const tables = later(async () => {
-  const all = await import('./regions.js');
-  known = all;
-  return all;
-});
-
-/** What the tables say where they have been brought; before, what is known without, which is enough where `needsTables` says so. */
-export const regions = {
-  get part(): Regions {
-    return known;
-  },
-};
+/** What is known of Dutch regions: codes, names, provinces, sizes and boundaries of each year. */
+export const regions = later(() => import('./regions.js'));
 
 /** Ranked bars, for few regions. */
 export const bars = later(() => import('./bars.js'));

@@ -2,7 +2,7 @@ import { describe as tell } from '../../../src/access/describe.js';
 import { chart } from '../../../src/charts/benchmark/chart.js';
 import { compare, type Full } from '../../../src/charts/benchmark/compare.js';
 import { words as toldWords } from '../../../src/charts/benchmark/more.js';
-import { tables } from '../../../src/charts/benchmark/more-parts.js';
+import { regions } from '../../../src/charts/benchmark/more-parts.js';
 import type { BenchmarkValues } from '../../../src/charts/benchmark/options.js';
 import { words as manyWords } from '../../../src/charts/benchmark/many.js';
 import { words as rareWords } from '../../../src/charts/benchmark/rare-notes.js';
@@ -40,7 +40,7 @@ export async function open(
   const { values, problems } = resolve(chart, given, data, '2026-11-22');
   if (problems.length > 0) throw new Error(JSON.stringify(problems));
   await chart.bring?.(data, values, 720);
-  await tables.bring();
+  await regions.bring();
   const draw = (width = 720, textSize = 14) =>
     chart.draw(data, values, { width, height: 480, theme: { ...light, textSize }, locale, measure: tableMeasure });
   return {
