@@ -6,6 +6,7 @@ import type { Locale, Theme } from '../core/frame.js';
 import type { Insight } from '../core/insight.js';
 import type { Options } from '../core/option.js';
 import { findValues, type Resolution } from '../core/find-values.js';
+import { localDay } from '../core/local-day.js';
 import { canvasMeasure } from '../theme/measure.js';
 import type { keepRows } from './filters.js';
 
@@ -84,7 +85,7 @@ export class Picture {
     this.#askedFor = asked;
     this.#spokenFor = this.#flaw = undefined;
     this.data = keep?.(all, kept) ?? all;
-    this.question = [chart, inputs, this.data, today()];
+    this.question = [chart, inputs, this.data, localDay()];
     this.resolution = findValues(...this.question);
     const { form, problems } = this.resolution;
     this.#refusal = form && !problems.length ? undefined : new PeilError('columns');
@@ -128,10 +129,4 @@ export class Picture {
 
 function same(now: readonly unknown[], before: readonly unknown[]): boolean {
   return now.length === before.length && now.every((value, at) => value === before[at]);
-}
-
-/** The day it is where the reader is, `2026-11-22`. */
-function today(): string {
-  // Swedish writes days as ISO does.
-  return new Date().toLocaleDateString('sv');
 }

@@ -1,4 +1,5 @@
 import type { Locale } from '../core/frame.js';
+import { localDay } from '../core/local-day.js';
 import { sayLater } from '../locale/say-later.js';
 import { troubleNl } from '../locale/trouble.nl.js';
 import type { PeilHost } from './host.js';
@@ -19,9 +20,8 @@ export function sayStatus(host: PeilHost, locale: Locale, source: SourceControll
   if (phase === 'ready') return locale.say('ui.loading');
   if (!reading) return say(locale, 'error.no-data', { tag: host.localName });
   const time = readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' });
-  // Swedish writes days as ISO does.
-  const date = readAt?.toLocaleDateString('sv');
-  const isOlder = date !== undefined && date !== new Date().toLocaleDateString('sv');
+  const date = readAt && localDay(readAt);
+  const isOlder = date !== undefined && date !== localDay();
   return say(locale, 'ui.stale', { time, ...(isOlder ? { date: { date } } : {}) });
 }
 

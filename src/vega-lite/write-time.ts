@@ -15,13 +15,14 @@ export function timeWriter(times: readonly number[], format: unknown, locale: Lo
   const isDaily = isAll((date) => date.getTime() % day === 0);
   const isMonthly = isDaily && isAll((date) => date.getUTCDate() === 1);
   const isYearly = format === '%Y' || (isMonthly && isAll((date) => date.getUTCMonth() === 0));
-  const month = new Intl.DateTimeFormat(locale.lang, { month: 'short', timeZone: 'UTC' });
+  const months = locale.say('date.months').split(' ');
   return (time) => {
     const date = new Date(Number(time));
     const written = date.toISOString();
     const year = written.slice(0, 4);
-    // Some versions of some languages write a full stop.
-    const name = () => `${isMonthly ? '' : `${date.getUTCDate()} `}${month.format(date).replace('.', '')}`;
+    const month = months[date.getUTCMonth()] ?? '';
+    // What Dutch cuts short in a way of its own.
+    const name = () => `${isMonthly ? '' : `${date.getUTCDate()} `}${month === 'maart' ? 'mrt' : month.slice(0, 3)}`;
     const short = isYearly ? locale.write({ period: year }) : isDaily ? name() : written.slice(11, 16);
     return { short, text: isDaily && !isYearly ? `${short} ${year}` : short };
   };
