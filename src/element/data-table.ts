@@ -85,12 +85,15 @@ export function dataTable(
         </thead>
         <tbody>
           ${rows.slice(0, shown).map(
-            (row) =>
+            ({ cells }) =>
               html`<tr>
                 ${columns.map((field, at) => {
-                  const cell = row.cells[at];
+                  const cell = cells[at];
                   const words = cell ? locale.cell(field, cell) : '';
-                  return at === 0 ? html`<th scope="row">${words}</th>` : html`<td class=${field.type}>${words}</td>`;
+                  // A row of totals is about what comes first in it, which need not be in the first column.
+                  return at === cells.findIndex(Boolean)
+                    ? html`<th scope="row">${words}</th>`
+                    : html`<td class=${field.type}>${words}</td>`;
                 })}
               </tr>`,
           )}
