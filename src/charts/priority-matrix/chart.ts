@@ -1,17 +1,15 @@
 import { defineChart } from '../../core/chart.js';
-import { bringOn, bringAll, later } from '../../kit/later.js';
+import { bringAll, bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { draw } from './draw.js';
-import { grouping } from './grouping.js';
 import { insights } from './insights.js';
 import { isListed, listing } from './listing.js';
 import { notesOf } from './notes.js';
 import { options } from './options.js';
 import { prepare } from './prepare.js';
+import { isGiven, rarity } from './rarity.js';
 import { specification } from './specification.js';
 import { nl } from './words.nl.js';
-
-const rareWords = later(() => import('./rare-words.js'));
 
 /** Where to begin: items between two scales, in four quadrants that say what to do. */
 export const chart = defineChart({
@@ -20,15 +18,16 @@ export const chart = defineChart({
   forms: [['item', 'x', 'y']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring(data, values, width) {
-    const priorities = prepare(data, values);
-    const { groups } = priorities;
     return bringOn(() => {
+      const given = isGiven(values) && rarity.bring(values);
+      if (given) return given;
+      const priorities = prepare(data, values);
+      const { groups } = priorities;
       const isRare = [...insights(data, values), ...notesOf(priorities, values)].some(({ kind }) => !nl[kind]);
       return (
         bringAll(
           [
-            groups.length > 0 && grouping,
-            isRare && rareWords,
+            isRare && rarity,
             { bring: (asker) => listing.bring(asker ?? values, isListed(priorities, width)), part: undefined },
           ],
           values,

@@ -5,25 +5,33 @@ import type { Priorities } from './prepare.js';
 
 /** What the reader must know: the scales and the lines between quadrants, what is shown together, what is left out. */
 export function notesOf(
-  { items, places, scales, split, left }: Priorities,
-  values: PriorityValues,
+  { items, places, x, y, missing, secret, nameless }: Priorities,
+  { x: across, y: up, size, split }: PriorityValues,
 ): readonly Insight[] {
-  const [[from, to], [yFrom, yTo]] = [scales.x, scales.y];
-  const [x, y] = [values.x?.field.name, values.y?.field.name];
-  const isSame = from === yFrom && to === yTo;
-  const part = values.split === 'median' ? 'median' : isSame && split.x === split.y ? 'split-same' : 'split';
-  const any = items.length;
-  const outside = items.filter((one) => one.x < from || one.x > to || one.y < yFrom || one.y > yTo);
-  const notes = [
-    insight(isSame ? 'note.scale' : 'note.scales', { count: any, from, to, yFrom, yTo, x, y }),
-    insight(`note.${part}`, { count: any, x, y, xAt: split.x, yAt: split.y }),
-    insight('note.together', { count: places.filter((place) => place.items.length > 1).length }),
-    insight('note.provisional', { count: items.filter(({ isUnsure }) => isUnsure).length }),
-    insight('note.missing', few(left.missing, 12)),
-    insight('note.secret', few(left.secret, 12)),
-    insight('note.outside', { count: outside.length }),
-    insight('note.unsized', { count: left.unsized, size: values.size?.field.name }),
-    insight('note.nameless', { count: left.nameless }),
-  ];
-  return notes.filter(({ facts }) => facts['count']);
+  const isSame = x.low === y.low && x.high === y.high;
+  const facts = {
+    x: across?.field.name,
+    y: up?.field.name,
+    size: size?.field.name,
+    from: x.low,
+    to: x.high,
+    yFrom: y.low,
+    yTo: y.high,
+    xAt: x.split,
+    yAt: y.split,
+  };
+  const told = {
+    [isSame ? 'scale' : 'scales']: items,
+    [split === 'median' ? 'median' : isSame && x.split === y.split ? 'split-same' : 'split']: items,
+    together: places.flatMap(({ items: [one, ...more] }) => (one && more.length > 0 ? one : [])),
+    provisional: items.filter(({ isUnsure }) => isUnsure),
+    missing,
+    secret,
+    outside: items.filter((one) => one.x < x.low || one.x > x.high || one.y < y.low || one.y > y.high),
+    unsized: items.filter((one) => one.size === undefined),
+    nameless,
+  };
+  return Object.entries(told).flatMap(([kind, of]) =>
+    of.length > 0 ? insight(`note.${kind}`, { ...facts, ...few(of, 12) }) : [],
+  );
 }

@@ -1,54 +1,20 @@
 import { channel, choice, flag, refuse, text, type Option, type Values } from '../../core/option.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
 
-/** Numbers in words, `1 5` or `1 5, 0 100`; decimals may have a comma. */
-const numbersIn = (input: unknown): readonly number[] =>
-  String(input)
-    .split(/[\s;]+|,(?!\d)/)
-    .filter(Boolean)
-    .map((part) => Number(part.replace(',', '.')));
-
-const none = (input: unknown): boolean => input === undefined || input === null || input === '';
-
-/** Where the quadrants part: in the middle of the scales, at the medians, or at a number for both or for each. */
-export type Split = 'middle' | 'median' | readonly [x: number, y: number];
-
-const split: Option<Split> = {
-  kind: 'text',
-  about:
-    'Where the quadrants part: `middle` of the scales, `median` of the items, or a number for both scales or for each: `3 4`.',
-  fallback: 'middle',
-  parse(input) {
-    if (none(input) || input === 'middle') return 'middle';
-    if (input === 'median') return 'median';
-    const [x = Number.NaN, y = x, ...more] = numbersIn(input);
-    return Number.isFinite(x) && Number.isFinite(y) && more.length === 0 ? [x, y] : refuse('expected.split');
-  },
-};
+export const presets = ['value-risk', 'effort-value', 'participation'] as const;
+export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
 
 /** The ends of a scale. */
 export type Ends = readonly [low: number, high: number];
 
-const scale: Option<readonly [x: Ends, y: Ends] | undefined> = {
+/** Words of a form, which `given.ts` understands where a page has them; `''` when it has none. */
+const written = (form: RegExp, ...examples: readonly string[]): Pick<Option<string>, 'kind' | 'parse'> => ({
   kind: 'text',
-  about:
-    'Ends of the scales, for both or for each: `1 5` or `1 5; 0 100`. Default found from the data: 1–5, 0–10, 0–100 or what fits.',
   parse(input) {
-    if (none(input)) return undefined;
-    const [a = Number.NaN, b = Number.NaN, c = a, d = b, ...more] = numbersIn(input);
-    return b > a && d > c && more.length === 0
-      ? [
-          [a, b],
-          [c, d],
-        ]
-      : refuse('expected.scale');
+    const words = String(input ?? '').trim();
+    return form.test(words) ? words : refuse('', examples);
   },
-};
-
-export const presets = ['value-risk', 'effort-value', 'participation'] as const;
-export const corners = ['top-left', 'top-right', 'bottom-left', 'bottom-right'] as const;
-
-const name = (corner: string) => text(`Name of the quadrant ${corner}; default that of the preset.`);
+});
 
 export const options = {
   item: channel({
@@ -86,12 +52,20 @@ export const options = {
     choices: ['auto', ...presets],
     fallback: 'auto',
   }),
-  split,
-  scale,
-  topLeft: name('left above'),
-  topRight: name('right above'),
-  bottomLeft: name('left below'),
-  bottomRight: name('right below'),
+  split: {
+    ...written(/^(|middle|median|[-\d.,;\s]+)$/, 'middle', 'median', '3', '3 4'),
+    about:
+      'Where the quadrants part: `middle` of the scales, `median` of the items, or a number for both scales or for each: `3 4`. Default `middle`.',
+  },
+  scale: {
+    ...written(/^[-\d.,;\s]*$/, '1 5', '1 5; 0 100'),
+    about:
+      'Ends of the scales, for both or for each: `1 5` or `1 5; 0 100`. Default found from the data: 1–5, 0–10, 0–100 or what fits.',
+  },
+  topLeft: text('Name of the quadrant left above; default that of the preset.'),
+  topRight: text('Name of the quadrant right above; default that of the preset.'),
+  bottomLeft: text('Name of the quadrant left below; default that of the preset.'),
+  bottomRight: text('Name of the quadrant right below; default that of the preset.'),
   begin: choice({
     about: 'The quadrant to begin with; `auto` is that of the preset.',
     choices: ['auto', ...corners],

@@ -1,9 +1,9 @@
 import type { Json } from '../../vega-lite/model.js';
-import { grouping } from './grouping.js';
+import { looksOf } from './groups.js';
 import type { Ends } from './options.js';
 
 /** An axis. */
-interface AxisTerms {
+export interface AxisTerms {
   readonly title: string;
   /** What it shows: a little more than its scale. */
   readonly domain: Ends;
@@ -36,7 +36,7 @@ export function specification({ x, y, height, most, area, groups }: Terms): Json
     encoding,
   });
   const ends = { x2: { field: 'x2' }, y2: { field: 'y2' } };
-  const looks = groups.length > 0 ? grouping.part.looksOf(groups) : {};
+  const looks = looksOf(groups);
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'items' },

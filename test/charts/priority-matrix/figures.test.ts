@@ -30,8 +30,8 @@ describe('figures', () => {
   it('finds the scales', async () => {
     const scales = async (pairs: readonly (readonly [number, number])[], given = {}) => {
       const { data, values } = await openText(items(pairs), given);
-      const { x, y } = prepare(data, values).scales;
-      return [x, y];
+      const { x, y } = prepare(data, values);
+      return [x, y].map(({ low, high }) => [low, high]);
     };
     expect(
       await scales([
@@ -113,7 +113,8 @@ describe('figures', () => {
     ] as const;
     const split = async (given: string) => {
       const { data, values } = await openText(items(pairs), { split: given });
-      return prepare(data, values).split;
+      const { x, y } = prepare(data, values);
+      return { x: x.split, y: y.split };
     };
     expect(await split('middle')).toEqual({ x: 3, y: 3 });
     expect(await split('median')).toEqual({ x: 2, y: 2.5 });
