@@ -1,4 +1,4 @@
-import { cellAt, type Field } from '../../core/dataset.js';
+import { cellAt } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
@@ -33,19 +33,16 @@ export function placeMark(
   values: PriorityValues,
   locale: Locale,
 ): Mark {
-  const field: Field = values.item?.field ?? { name: locale.say('noun.item'), type: 'text' };
   const marks = items.map(({ row, name, rank, corner, isTwice }): Mark => ({
     id: `item:${name}${isTwice ? `@${x}|${y}|${row}` : ''}`,
     kind: 'item',
-    datum: [
-      [field, { value: name }],
-      ...(['x', 'y', 'size', 'group'] as const).flatMap((channel): Datum[] => {
-        const column = values[channel];
-        if (!column) return [];
-        const cell = cellAt(column, row);
-        return [[column.field, cell.status === 'suppressed' ? { ...cell, value: null } : cell]];
-      }),
-    ],
+    datum: (['item', 'x', 'y', 'size', 'group'] as const).flatMap((channel): Datum[] => {
+      const column = values[channel];
+      if (!column) return [];
+      const cell = cellAt(column, row);
+      const value = channel === 'item' ? name : cell.status === 'suppressed' ? null : cell.value;
+      return [[column.field, { ...cell, value }]];
+    }),
     ...drawn,
     says: [
       corner ? insight('mark.corner', { corner: names[corners.indexOf(corner)] }) : insight('mark.edge'),

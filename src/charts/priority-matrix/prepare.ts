@@ -1,5 +1,5 @@
-import { numberAt, statusAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
-import { presets, type corners, type Ends, type PriorityValues } from './options.js';
+import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
+import type { corners, presets, Ends, PriorityValues } from './options.js';
 import { isGiven, rarity } from './rarity.js';
 
 export type Corner = (typeof corners)[number];
@@ -85,50 +85,60 @@ export function prepare(data: Dataset, values: PriorityValues): Priorities {
 
 function read(data: Dataset, values: PriorityValues): Priorities {
   const found: Omit<Item, 'corner' | 'rank'>[] = [];
-  const [missing, secret, nameless]: Named[][] = [[], [], []] as const;
+  const missing: Named[] = [];
+  const secret: Named[] = [];
+  const nameless: Named[] = [];
   const names = new Set<string>();
   for (let row = 0; row < data.length; row++) {
-    const text = textAt(values.item, row)?.trim();
+    const { item, x: across, y: up, size: sizes, group } = values;
+    const text = textAt(item, row)?.trim();
     const name = text || '–';
-    const [x, y, size] = [figure(values.x, row), figure(values.y, row), figure(values.size, row)];
-    const is = (state: RegExp) => [values.x, values.y].some((column) => state.test(statusAt(column, row) ?? ''));
+    const [x, y, size] = [numberAt(across, row), numberAt(up, row), numberAt(sizes, row)];
+    const status = `${statusAt(across, row)} ${statusAt(up, row)}`;
     if (!text) nameless.push({ name });
-    if (x === undefined || y === undefined) {
-      (is(/suppressed/) ? secret : missing).push({ name });
-      continue;
+    if (/suppressed/.test(status)) secret.push({ name });
+    else if (x === undefined || y === undefined) missing.push({ name });
+    else {
+      found.push({
+        row,
+        name,
+        x,
+        y,
+        size: sizes ? (Number(size) >= 0 && statusAt(sizes, row) !== 'suppressed' ? size : undefined) : 1,
+        group: textAt(group, row)?.trim() ?? '',
+        isTwice: names.has(name),
+        isUnsure: /provisional|forecast/.test(status),
+      });
+      names.add(name);
     }
-    found.push({
-      row,
-      name,
-      x,
-      y,
-      size: values.size ? (Number(size) >= 0 ? size : undefined) : 1,
-      group: textAt(values.group, row)?.trim() ?? '',
-      isTwice: names.has(name),
-      isUnsure: is(/provisional|forecast/),
-    });
-    names.add(name);
   }
 
   const sorted = (['x', 'y'] as const).map((channel) => found.map((one) => one[channel]).sort((a, b) => a - b));
   const given = isGiven(values) ? rarity.part.understood(values, sorted) : {};
-  const [x, y] = (given.scales ?? scalesOf(sorted)).map(([low, high], at): Scale => {
+  // Two scales up to 10 of which one would be longer are most likely one scale of which the upper part is not used.
+  const fits = sorted.map((figures) =>
+    usual.findIndex(([low, high]) => figures.every((one) => one >= low && one <= high)),
+  );
+  const common = fits.every((at) => at >= 0 && at < 3) ? Math.max(...fits) : undefined;
+  const [x, y] = sorted.map((figures, at): Scale => {
+    const [least = 0, most = 0] = [figures[0], figures.at(-1)];
+    const [low, high] =
+      given.scales?.[at] ?? usual[common ?? fits[at] ?? 0] ?? (least < most ? [least, most] : [least - 1, most + 1]);
     const split = given.splits?.[at] ?? (low + high) / 2;
-    const all = [low, high, split, sorted[at]?.[0] ?? low, sorted[at]?.at(-1) ?? low];
+    const all = [low, high, split, ...figures.slice(0, 1), ...figures.slice(-1)];
     return { low, high, split, reach: [Math.min(...all), Math.max(...all)] };
   }) as [Scale, Scale];
 
   const preset = values.preset === 'auto' ? presetOf(values.x?.field.name ?? '') : values.preset;
-  const usual = preset === presets[2] ? 'top-right' : 'top-left';
-  const begin = values.begin === 'auto' ? usual : values.begin;
-  /** How far an item is towards the corner to begin in, both scales counting alike. */
-  const goodness = (one: Omit<Item, 'corner' | 'rank'>) =>
-    ((one.x - x.low) / (x.high - x.low)) * (begin.endsWith('right') ? 1 : -1) +
-    ((one.y - y.low) / (y.high - y.low)) * (begin.startsWith('top') ? 1 : -1);
+  const own = preset === 'participation' ? 'top-right' : 'top-left';
+  const begin = values.begin === 'auto' ? own : values.begin;
   const items = found
     .map((one) => ({
       ...one,
-      good: goodness(one),
+      // How far it is towards the corner to begin in, both scales counting alike.
+      good:
+        ((one.x - x.low) / (x.high - x.low)) * (begin.endsWith('right') ? 1 : -1) +
+        ((one.y - y.low) / (y.high - y.low)) * (begin.startsWith('top') ? 1 : -1),
       corner:
         one.x === x.split || one.y === y.split
           ? undefined
@@ -166,7 +176,7 @@ function read(data: Dataset, values: PriorityValues): Priorities {
     y,
     preset,
     begin,
-    isUsual: begin === usual,
+    isUsual: begin === own,
     groups,
     listed: values.all || items.length <= mostListed + 5 ? items.length : mostListed,
     missing,
@@ -175,31 +185,13 @@ function read(data: Dataset, values: PriorityValues): Priorities {
   };
 }
 
-/** A figure that is there and not secret. */
-const figure = (column: Column | undefined, row: number): number | undefined =>
-  statusAt(column, row) === 'suppressed' ? undefined : numberAt(column, row);
-
-/** What people score on, the shortest first. */
-const usualScales: readonly Ends[] = [
+/** What people score on, the shortest first; the first that holds all figures is the scale, else it runs from the least to the most. */
+const usual: readonly Ends[] = [
   [1, 5],
   [0, 5],
   [0, 10],
   [0, 100],
 ];
-
-/**
- * The usual scales that hold all figures, else from the least to the most of them. Two scales up to 10 of which one would be longer
- * are most likely one scale of which the upper part is not used.
- */
-function scalesOf(sorted: readonly (readonly number[])[]): readonly Ends[] {
-  const ends = sorted.map((figures): Ends => [figures[0] ?? 1, figures.at(-1) ?? 5]);
-  const found = ends.map(([low, high]) => usualScales.findIndex(([from, to]) => low >= from && high <= to));
-  const isOne = found.every((at) => at >= 0 && at < 3);
-  return ends.map(
-    ([low, high], at): Ends =>
-      usualScales[isOne ? Math.max(...found) : (found[at] ?? 0)] ?? (low < high ? [low, high] : [low - 1, high + 1]),
-  );
-}
 
 function presetOf(x: string): Priorities['preset'] {
   return /invloed|macht|influence|power/i.test(x)

@@ -1,3 +1,4 @@
+export { bringChanged } from './bring-changed.js';
 export { understood } from './given.js';
-export { together } from './together.js';
 export { words } from './rare-words.js';
+export { together } from './together.js';

@@ -26,7 +26,7 @@ export function specification({ x, y, height, most, area, groups }: Terms): Json
   const axis = (field: 'x' | 'y', { title, domain, ticks: values }: AxisTerms): Json => ({
     field,
     type: 'quantitative',
-    scale: { domain, zero: false, nice: false },
+    scale: { domain },
     axis: { title, values, grid: false },
   });
   const layer = (name: string, mark: Json, encoding: Json): Json => ({
@@ -38,7 +38,6 @@ export function specification({ x, y, height, most, area, groups }: Terms): Json
   const ends = { x2: { field: 'x2' }, y2: { field: 'y2' } };
   const looks = looksOf(groups);
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'items' },
     height,
     encoding: { x: axis('x', x), y: axis('y', y) },

@@ -36,5 +36,6 @@ export function wholeSpecification(data: Dataset, values: PriorityValues, frame:
     { ...names, transform: names.transform.slice(1) },
     ...quadrants,
   ];
-  return whole({ ...spec, width, layer }, pictureOf(priorities, terms), values, frame);
+  const $schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+  return whole({ $schema, ...spec, width, layer }, pictureOf(priorities, terms), values, frame);
 }

@@ -26,7 +26,6 @@ export const en: Words = {
   'insight.counts-own-participation':
     'Number in each quadrant – ‘{top-left-name!{top-left-name}:Keep informed}’: {top-left}, ‘{top-right-name!{top-right-name}:Decide together}’: {top-right}, ‘{bottom-left-name!{bottom-left-name}:Monitor}’: {bottom-left}, ‘{bottom-right-name!{bottom-right-name}:Keep satisfied}’: {bottom-right}.',
   name: 'Where do we begin?',
-  'noun.item': 'subject',
   'axis.x': '{name}{unit! ({unit})} →',
   'axis.y': '↑ {name}{unit! ({unit})}',
   'legend.rest': 'others or mixed',

@@ -13,7 +13,6 @@ export const nl: Words = {
   'insight.edge': `Precies op de grens {count?staat:staan} ${names}. Kies zelf in welk vak.`,
 
   name: 'Waar beginnen we?',
-  'noun.item': 'onderwerp',
   'axis.x': '{name}{unit! ({unit})} →',
   'axis.y': '↑ {name}{unit! ({unit})}',
   'legend.rest': 'overige of gemengd',
