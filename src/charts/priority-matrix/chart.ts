@@ -3,7 +3,6 @@ import { bringOn } from '../../kit/later.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { isListed, listing } from './listing.js';
-import { notesOf } from './notes.js';
 import { options } from './options.js';
 import { prepare } from './prepare.js';
 import { isGiven, rarity } from './rarity.js';
@@ -20,7 +19,7 @@ export const chart = defineChart({
       const rare = (isNeeded: boolean) => (isNeeded ? rarity.bring(values) : undefined);
       return (
         rare(isGiven(values)) ??
-        rare([...insights(data, values), ...notesOf(prepare(data, values), values)].some(({ kind }) => !nl[kind])) ??
+        rare(prepare(data, values).isRare) ??
         listing.bring(values, isListed(prepare(data, values), width)) ??
         (isGiven(values) ? rarity.part.bringChanged(prepare(data, values), values) : undefined)
       );

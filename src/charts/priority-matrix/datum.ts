@@ -2,8 +2,8 @@ import { cellAt } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
-import { corners, type PriorityValues } from './options.js';
-import type { Place, Priorities } from './prepare.js';
+import type { PriorityValues } from './options.js';
+import type { Corner, Place, Priorities } from './prepare.js';
 import { rarity } from './rarity.js';
 
 /** What is drawn of a place. */
@@ -12,24 +12,15 @@ export interface Drawn {
   readonly shapes: readonly Shape[];
 }
 
-/** The page's own names of the quadrants. */
-export const ownNames = ({ topLeft, topRight, bottomLeft, bottomRight }: PriorityValues) => [
-  topLeft,
-  topRight,
-  bottomLeft,
-  bottomRight,
-];
-
-/** The names of the quadrants: the page's, else those of the preset. */
-export const cornerNames = ({ preset }: Priorities, values: PriorityValues, locale: Locale): readonly string[] =>
-  ownNames(values).map((name, at) => name ?? locale.say(`${preset}.${corners[at]}`));
+/** What a quadrant is called: by the page, else by the preset. */
+export const nameOf = ({ preset, own }: Priorities, corner: Corner, locale: Locale): string =>
+  own[`${corner}-name`] ?? locale.say(`${preset}.${corner}`);
 
 /** A place as a part that a reader can stop at; where there are more items, it holds them. */
 export function placeMark(
   { items, x, y }: Place,
   drawn: Drawn,
-  names: readonly string[],
-  of: number,
+  priorities: Priorities,
   values: PriorityValues,
   locale: Locale,
 ): Mark {
@@ -45,8 +36,8 @@ export function placeMark(
     }),
     ...drawn,
     says: [
-      corner ? insight('mark.corner', { corner: names[corners.indexOf(corner)] }) : insight('mark.edge'),
-      insight('mark.rank', { rank, of }),
+      corner ? insight('mark.corner', { corner: nameOf(priorities, corner, locale) }) : insight('mark.edge'),
+      insight('mark.rank', { rank, of: priorities.items.length }),
     ],
   }));
   const [one] = marks;

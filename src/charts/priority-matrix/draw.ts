@@ -3,7 +3,7 @@ import type { Box, Drawing, Guide, Mark, Shape, TextShape } from '../../core/dra
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { cornerNames, placeMark, type Drawn } from './datum.js';
+import { nameOf, placeMark, type Drawn } from './datum.js';
 import { keyOf } from './groups.js';
 import { isListed, listing } from './listing.js';
 import { notesOf } from './notes.js';
@@ -12,18 +12,16 @@ import { pictureOf } from './picture.js';
 import { placeLabels, type Placed, type Way } from './place-labels.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
-import { termsOf } from './terms.js';
 
 const nowhere: Drawn = { box: { x: -9, y: -9, width: 0, height: 0 }, shapes: [] };
 
 /** Items between two scales, in four quadrants with names; with numbers and a list where their names do not fit. */
 export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawing {
   const priorities = prepare(data, values);
-  const { places, items, begin, groups, x: across, y: up } = priorities;
+  const { places, begin, groups, x: across, y: up } = priorities;
   const { width, locale, measure, theme } = frame;
   const size = Math.max(12, theme.textSize - 1);
   const line = Math.round(size * 1.3);
-  const names = cornerNames(priorities, values, locale);
   const set = (lines: readonly string[], weight?: 600): Way => ({
     lines,
     width: Math.max(0, ...lines.map((text) => measure(text, size, weight))),
@@ -32,14 +30,16 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   // A name stays within its quadrant.
   const [low, high] = across.reach;
   const share = (across.split - low) / (high - low);
-  const headings = names.map((name, at) => {
-    const room = (width - 40) * (corners[at]?.endsWith('right') ? 1 - share : share) - 28;
-    return set(wrapText(name, Math.max(72, room), size, measure, 3, 600), 600);
+  const headings = corners.map((corner) => {
+    const isRight = corner.endsWith('right');
+    const room = (width - 40) * (isRight ? 1 - share : share) - 28;
+    const lines = wrapText(nameOf(priorities, corner, locale), Math.max(72, room), size, measure, 3, 600);
+    return { ...set(lines, 600), corner, isRight };
   });
 
-  const terms = termsOf(priorities, values, frame, Math.max(...headings.map(({ height }) => height)) + 10);
-  const view = drawSpecified(specification(terms), pictureOf(priorities, terms), values, frame);
-  const notes = notesOf(priorities, values);
+  const spec = specification(priorities, values, frame, Math.max(...headings.map(({ height }) => height)) + 10);
+  const view = drawSpecified(spec, pictureOf(priorities, spec), values, frame);
+  const notes = notesOf(data, priorities, values);
   const { plot, parts } = view;
   const { x, y } = view.scales;
   if (!x || !y) return { ...view, marks: parts.map(({ mark }) => mark), notes };
@@ -55,24 +55,21 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   const stack = ({ lines, left, y, anchor }: Placed, look: Partial<TextShape>): readonly Shape[] =>
     lines.map((text, at) => ({ shape: 'text', x: left, y: y + at * line + size, text, size, anchor, ...look }));
 
-  const captions = headings.map((way, at): Placed => {
-    const corner = corners[at] ?? begin;
-    const isRight = corner.endsWith('right');
+  const captions = headings.map(({ corner, isRight, ...way }) => {
     const left = plot.x + (isRight ? plot.width - 8 : 8);
     return {
       ...way,
+      corner,
       left,
       anchor: isRight ? 'end' : 'start',
       x: isRight ? left - way.width : left,
       y: plot.y + (corner.startsWith('top') ? 5 : plot.height - 5 - way.height),
-    };
+    } as const;
   });
   guides.push({
     kind: 'caption',
     channel: 'quadrants',
-    shapes: captions.flatMap((one, at) =>
-      stack(one, { weight: 600, fill: corners[at] === begin ? 'accent' : 'subtle' }),
-    ),
+    shapes: captions.flatMap((one) => stack(one, { weight: 600, fill: one.corner === begin ? 'accent' : 'subtle' })),
   });
 
   const place = (labels: readonly (readonly Way[])[]) =>
@@ -104,11 +101,11 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
     const { box, shapes } = drawn[at] ?? nowhere;
     const label = labels[at];
     const all = label ? [...shapes, ...stack(label, { fill: 'text', halo: true })] : shapes;
-    return placeMark(one, { box, shapes: all }, names, items.length, values, locale);
+    return placeMark(one, { box, shapes: all }, priorities, values, locale);
   });
 
   let bottom = view.height + 10;
-  for (const part of [groups.length > 0 && keyOf, list?.listBelow(names)]) {
+  for (const part of [groups.length > 0 && keyOf, list?.listBelow]) {
     if (!part) continue;
     const below = part(priorities, bottom, frame);
     guides.push(...below.guides);

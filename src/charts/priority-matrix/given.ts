@@ -1,5 +1,8 @@
 import { PeilError } from '../../core/error.js';
-import type { Ends, PriorityValues } from './options.js';
+import { corners, type Ends, type PriorityValues, type presets } from './options.js';
+import type { Corner } from './prepare.js';
+
+type Preset = (typeof presets)[number];
 
 /** Numbers in words, `1 5` or `1 5, 0 100`; decimals may have a comma. */
 const numbersIn = (words: string): readonly number[] =>
@@ -11,12 +14,48 @@ const numbersIn = (words: string): readonly number[] =>
 const refusal = (option: string, given: string, choices: readonly string[]) =>
   new PeilError('option', { option, given, choices });
 
-/** The scales and the lines between quadrants that a page gives, from all figures in order; throws a `PeilError` `option`. */
-export function understood(
-  { split, scale }: PriorityValues,
-  sorted: readonly (readonly number[])[],
-): { readonly scales?: readonly Ends[]; readonly splits?: readonly number[] } {
-  return { ...(scale ? { scales: scalesIn(scale) } : {}), ...(split ? splitsIn(split, sorted) : {}) };
+/** What follows from what a page gives, with words of its own or by the names of its columns. */
+export interface Given {
+  readonly preset: Preset;
+  readonly begin: Corner;
+  /** The page's own names of the quadrants, such as `top-left-name`. */
+  readonly own: Readonly<Record<string, string>>;
+  /** Kinds of the insights that say where to begin and how many are where. */
+  readonly kinds: readonly [begin: string, counts: string];
+  readonly scales?: readonly Ends[];
+  readonly splits?: readonly number[];
+}
+
+/** Understands what a page gives, from all figures in order. Throws a `PeilError` `option`. */
+export function understood(values: PriorityValues, sorted: readonly (readonly number[])[]): Given {
+  const { split, scale, topLeft, topRight, bottomLeft, bottomRight } = values;
+  const preset = values.preset === 'auto' ? presetOf(values.x?.field.name ?? '') : values.preset;
+  const usual = preset === 'participation' ? 'top-right' : 'top-left';
+  const begin = values.begin === 'auto' ? usual : values.begin;
+  const given = [topLeft, topRight, bottomLeft, bottomRight];
+  const own = Object.fromEntries(
+    corners.flatMap((corner, at) => (given[at] ? [[`${corner}-name`, given[at]]] : [])),
+  ) as Given['own'];
+  return {
+    preset,
+    begin,
+    own,
+    // Names of the page's own go in as words, those of a preset are in the sentence of that preset.
+    kinds: [
+      begin === usual && !own[`${begin}-name`] ? `begin-${preset}` : 'begin',
+      `counts-${given.some(Boolean) ? 'own-' : ''}${preset}`,
+    ],
+    ...(scale ? { scales: scalesIn(scale) } : {}),
+    ...(split ? splitsIn(split, sorted) : {}),
+  };
+}
+
+function presetOf(x: string): Preset {
+  return /invloed|macht|influence|power/i.test(x)
+    ? 'participation'
+    : /inspanning|moeite|effort|complex|kosten|cost/i.test(x)
+      ? 'effort-value'
+      : 'value-risk';
 }
 
 function scalesIn(words: string): readonly Ends[] {
@@ -28,7 +67,7 @@ function scalesIn(words: string): readonly Ends[] {
   ];
 }
 
-function splitsIn(words: string, sorted: readonly (readonly number[])[]): { readonly splits?: readonly number[] } {
+function splitsIn(words: string, sorted: readonly (readonly number[])[]): Pick<Given, 'splits'> {
   if (words === 'middle') return {};
   if (words === 'median') return { splits: sorted.map(medianOf) };
   const [x = Number.NaN, y = x, ...more] = numbersIn(words);

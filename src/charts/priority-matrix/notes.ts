@@ -1,37 +1,18 @@
+import type { Dataset } from '../../core/dataset.js';
 import { insight, type Insight } from '../../core/insight.js';
 import { few } from './insights.js';
 import type { PriorityValues } from './options.js';
 import type { Priorities } from './prepare.js';
+import { rarity } from './rarity.js';
 
-/** What the reader must know: the scales and the lines between quadrants, what is shown together, what is left out. */
-export function notesOf(
-  { items, places, x, y, missing, secret, nameless }: Priorities,
-  { x: across, y: up, size, split }: PriorityValues,
-): readonly Insight[] {
-  const isSame = x.low === y.low && x.high === y.high;
-  const facts = {
-    x: across?.field.name,
-    y: up?.field.name,
-    size: size?.field.name,
-    from: x.low,
-    to: x.high,
-    yFrom: y.low,
-    yTo: y.high,
-    xAt: x.split,
-    yAt: y.split,
-  };
-  const told = {
-    [isSame ? 'scale' : 'scales']: items,
-    [split === 'median' ? 'median' : isSame && x.split === y.split ? 'split-same' : 'split']: items,
-    together: places.flatMap(({ items: [one, ...more] }) => (one && more.length > 0 ? one : [])),
-    provisional: items.filter(({ isUnsure }) => isUnsure),
-    missing,
-    secret,
-    outside: items.filter((one) => one.x < x.low || one.x > x.high || one.y < y.low || one.y > y.high),
-    unsized: items.filter((one) => one.size === undefined),
-    nameless,
-  };
-  return Object.entries(told).flatMap(([kind, of]) =>
-    of.length > 0 ? insight(`note.${kind}`, { ...facts, ...few(of, 12) }) : [],
-  );
+/** What the reader must know: the scale, the lines between quadrants, what is left out. */
+export function notesOf(data: Dataset, priorities: Priorities, values: PriorityValues): readonly Insight[] {
+  if (priorities.isRare) return rarity.part.allNotes(data, priorities, values);
+  const { x, missing, secret } = priorities;
+  return [
+    insight('note.scale', { from: x.low, to: x.high }),
+    insight('note.split-same', { xAt: x.split }),
+    ...(missing.length > 0 ? [insight('note.missing', few(missing, 12))] : []),
+    ...(secret.length > 0 ? [insight('note.secret', few(secret, 12))] : []),
+  ];
 }

@@ -1,6 +1,7 @@
 import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
-import type { corners, presets, Ends, PriorityValues } from './options.js';
-import { isGiven, rarity } from './rarity.js';
+import type { corners, Ends, PriorityValues } from './options.js';
+import type { Given } from './given.js';
+import { givenOf, isGiven } from './rarity.js';
 
 export type Corner = (typeof corners)[number];
 
@@ -16,7 +17,6 @@ export interface Item {
   readonly group: string;
   /** Absent for an item that is exactly on a line between quadrants. */
   readonly corner: Corner | undefined;
-  readonly isUnsure: boolean;
   /** An item before it in the data has the same name. */
   readonly isTwice: boolean;
   /** From 1, the best to begin with first. */
@@ -47,16 +47,12 @@ interface Named {
   readonly name: string;
 }
 
-export interface Priorities {
+export interface Priorities extends Given {
   /** In order of rank. */
   readonly items: readonly Item[];
   readonly places: readonly Place[];
   readonly x: Scale;
   readonly y: Scale;
-  readonly preset: (typeof presets)[number];
-  readonly begin: Corner;
-  /** Whether `begin` is that of the preset. */
-  readonly isUsual: boolean;
   /** Groups that have a colour and a form of their own, by number of items. */
   readonly groups: readonly string[];
   /** How many items a list names. */
@@ -64,8 +60,8 @@ export interface Priorities {
   /** Items without a figure that is needed, and items with a figure that is secret. */
   readonly missing: readonly Named[];
   readonly secret: readonly Named[];
-  /** Rows without a name. */
-  readonly nameless: readonly Named[];
+  /** Whether there is more to tell than most pages have. */
+  readonly isRare: boolean;
 }
 
 /** Items that a list names before it is opened. */
@@ -87,34 +83,36 @@ function read(data: Dataset, values: PriorityValues): Priorities {
   const found: Omit<Item, 'corner' | 'rank'>[] = [];
   const missing: Named[] = [];
   const secret: Named[] = [];
-  const nameless: Named[] = [];
+  let isRare = isGiven(values);
   const names = new Set<string>();
   for (let row = 0; row < data.length; row++) {
     const { item, x: across, y: up, size: sizes, group } = values;
     const text = textAt(item, row)?.trim();
     const name = text || '–';
     const [x, y, size] = [numberAt(across, row), numberAt(up, row), numberAt(sizes, row)];
-    const status = `${statusAt(across, row)} ${statusAt(up, row)}`;
-    if (!text) nameless.push({ name });
+    const status = `${statusAt(across, row) ?? ''}${statusAt(up, row) ?? ''}`;
+    isRare ||= !text;
     if (/suppressed/.test(status)) secret.push({ name });
     else if (x === undefined || y === undefined) missing.push({ name });
     else {
+      const amount = sizes ? (Number(size) >= 0 && statusAt(sizes, row) !== 'suppressed' ? size : undefined) : 1;
+      isRare ||= status !== '' || amount === undefined;
       found.push({
         row,
         name,
         x,
         y,
-        size: sizes ? (Number(size) >= 0 && statusAt(sizes, row) !== 'suppressed' ? size : undefined) : 1,
+        size: amount,
         group: textAt(group, row)?.trim() ?? '',
         isTwice: names.has(name),
-        isUnsure: /provisional|forecast/.test(status),
       });
       names.add(name);
     }
   }
 
   const sorted = (['x', 'y'] as const).map((channel) => found.map((one) => one[channel]).sort((a, b) => a - b));
-  const given = isGiven(values) ? rarity.part.understood(values, sorted) : {};
+  const given = givenOf(values, sorted);
+  const { begin } = given;
   // Two scales up to 10 of which one would be longer are most likely one scale of which the upper part is not used.
   const fits = sorted.map((figures) =>
     usual.findIndex(([low, high]) => figures.every((one) => one >= low && one <= high)),
@@ -129,16 +127,15 @@ function read(data: Dataset, values: PriorityValues): Priorities {
     return { low, high, split, reach: [Math.min(...all), Math.max(...all)] };
   }) as [Scale, Scale];
 
-  const preset = values.preset === 'auto' ? presetOf(values.x?.field.name ?? '') : values.preset;
-  const own = preset === 'participation' ? 'top-right' : 'top-left';
-  const begin = values.begin === 'auto' ? own : values.begin;
   const items = found
     .map((one) => ({
       ...one,
       // How far it is towards the corner to begin in, both scales counting alike.
-      good:
-        ((one.x - x.low) / (x.high - x.low)) * (begin.endsWith('right') ? 1 : -1) +
-        ((one.y - y.low) / (y.high - y.low)) * (begin.startsWith('top') ? 1 : -1),
+      good: Math.round(
+        1e9 *
+          (((one.x - x.low) / (x.high - x.low)) * (begin.endsWith('right') ? 1 : -1) +
+            ((one.y - y.low) / (y.high - y.low)) * (begin.startsWith('top') ? 1 : -1)),
+      ),
       corner:
         one.x === x.split || one.y === y.split
           ? undefined
@@ -147,10 +144,9 @@ function read(data: Dataset, values: PriorityValues): Priorities {
     .sort(
       (a, b) =>
         Number(b.corner === begin) - Number(a.corner === begin) ||
-        (Math.abs(b.good - a.good) < 1e-9 ? 0 : b.good - a.good) ||
+        b.good - a.good ||
         // Items in one place follow each other.
         a.x - b.x ||
-        a.y - b.y ||
         (a.name < b.name ? -1 : Number(a.name > b.name)),
     )
     .map((one, at): Item => ({ ...one, rank: at + 1 }));
@@ -159,29 +155,34 @@ function read(data: Dataset, values: PriorityValues): Priorities {
     .sort((a, b) => b.length - a.length || (a[0].group < b[0].group ? -1 : 1))
     .map(([{ group }]) => group)
     .slice(0, mostGroups);
+  const places = gathered(items, (item) => `${item.x} ${item.y}`).map((own): Place => {
+    const [{ x, y, group }] = own;
+    return {
+      items: own,
+      x,
+      y,
+      amount: own.reduce<number | undefined>(
+        (sum, { size }) => (size === undefined ? sum : (sum ?? 0) + size),
+        undefined,
+      ),
+      group: groups.includes(group) && own.every((one) => one.group === group) ? group : '',
+    };
+  });
   return {
+    ...given,
     items,
-    places: gathered(items, (item) => `${item.x} ${item.y}`).map((own): Place => {
-      const [{ x, y, group }] = own;
-      const sizes = own.flatMap(({ size }) => size ?? []);
-      return {
-        items: own,
-        x,
-        y,
-        amount: sizes.length > 0 ? sizes.reduce((sum, size) => sum + size) : undefined,
-        group: groups.includes(group) && own.every((one) => one.group === group) ? group : '',
-      };
-    }),
+    places,
     x,
     y,
-    preset,
-    begin,
-    isUsual: begin === own,
     groups,
     listed: values.all || items.length <= mostListed + 5 ? items.length : mostListed,
     missing,
     secret,
-    nameless,
+    isRare:
+      isRare ||
+      places.length < items.length ||
+      items[0]?.corner !== begin ||
+      `${[x.reach, y.reach]}` !== `${[x.low, x.high, x.low, x.high]}`,
   };
 }
 
@@ -192,14 +193,6 @@ const usual: readonly Ends[] = [
   [0, 10],
   [0, 100],
 ];
-
-function presetOf(x: string): Priorities['preset'] {
-  return /invloed|macht|influence|power/i.test(x)
-    ? 'participation'
-    : /inspanning|moeite|effort|complex|kosten|cost/i.test(x)
-      ? 'effort-value'
-      : 'value-risk';
-}
 
 /** Items that have a key in common, in the order in which they come. */
 function gathered(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {

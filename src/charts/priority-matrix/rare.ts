@@ -1,3 +1,4 @@
+export { allNotes } from './rare-notes.js';
 export { bringChanged } from './bring-changed.js';
 export { understood } from './given.js';
 export { words } from './rare-words.js';

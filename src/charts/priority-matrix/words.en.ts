@@ -36,7 +36,7 @@ export const en: Words = {
 
   'mark.together': '{count} are in the same place.',
   'mark.corner': 'Quadrant: {corner}.',
-  'mark.edge': 'This is exactly on the line between quadrants.',
+  'mark.edge': 'Exactly on the line between the quadrants.',
   'mark.rank': 'Place {rank} of {of} to begin with.',
 
   'insight.none': 'Nothing has the two figures that are needed.',

@@ -18,7 +18,7 @@ export const nl: Words = {
   'legend.rest': 'overige of gemengd',
 
   'mark.corner': 'Vak: {corner}.',
-  'mark.edge': 'Dit staat precies op de grens tussen vakken.',
+  'mark.edge': 'Precies op de grens tussen de vakken.',
   'mark.rank': 'Plaats {rank} van {of} om mee te beginnen.',
 
   'note.scale': 'De schalen lopen van {from} tot {to}.',
