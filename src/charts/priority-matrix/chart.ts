@@ -1,17 +1,12 @@
 import { defineChart } from '../../core/chart.js';
-import { bringOn, bringAll, later } from '../../kit/later.js';
-import { bringSpecified } from '../../vega-lite/specified.js';
+import { bringOn } from '../../kit/later.js';
 import { draw } from './draw.js';
-import { grouping } from './grouping.js';
 import { insights } from './insights.js';
 import { isListed, listing } from './listing.js';
-import { notesOf } from './notes.js';
 import { options } from './options.js';
 import { prepare } from './prepare.js';
-import { specification } from './specification.js';
+import { isGiven, rarity } from './rarity.js';
 import { nl } from './words.nl.js';
-
-const rareWords = later(() => import('./rare-words.js'));
 
 /** Where to begin: items between two scales, in four quadrants that say what to do. */
 export const chart = defineChart({
@@ -19,25 +14,16 @@ export const chart = defineChart({
   options,
   forms: [['item', 'x', 'y']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring(data, values, width) {
-    const priorities = prepare(data, values);
-    const { groups } = priorities;
-    return bringOn(() => {
-      const isRare = [...insights(data, values), ...notesOf(priorities, values)].some(({ kind }) => !nl[kind]);
+  bring: (data, values, width) =>
+    bringOn(() => {
+      const rare = (isNeeded: boolean) => (isNeeded ? rarity.bring(values) : undefined);
       return (
-        bringAll(
-          [
-            groups.length > 0 && grouping,
-            isRare && rareWords,
-            { bring: (asker) => listing.bring(asker ?? values, isListed(priorities, width)), part: undefined },
-          ],
-          values,
-        ) ??
-        // What is needed to draw does not depend on where things are.
-        bringSpecified(specification({ x: axis, y: axis, height: 1, most: 1, area: 1, groups }), values, values)
+        rare(isGiven(values)) ??
+        rare(prepare(data, values).isRare) ??
+        listing.bring(values, isListed(prepare(data, values), width)) ??
+        (isGiven(values) ? rarity.part.bringChanged(prepare(data, values), values) : undefined)
       );
-    });
-  },
+    }),
   draw,
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).wholeSpecification(data, values, frame),
@@ -45,5 +31,3 @@ export const chart = defineChart({
   controls: (data, values) =>
     prepare(data, values).items.length > 45 ? [{ option: 'all', kind: 'flag', value: String(values.all) }] : [],
 });
-
-const axis = { title: '', domain: [0, 1], ticks: [] } as const;

@@ -1,9 +1,10 @@
-import { cellAt, type Field } from '../../core/dataset.js';
+import { cellAt } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
-import { corners, type PriorityValues } from './options.js';
-import type { Place, Priorities } from './prepare.js';
+import type { PriorityValues } from './options.js';
+import type { Corner, Place, Priorities } from './prepare.js';
+import { rarity } from './rarity.js';
 
 /** What is drawn of a place. */
 export interface Drawn {
@@ -11,61 +12,34 @@ export interface Drawn {
   readonly shapes: readonly Shape[];
 }
 
-const nowhere: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
-
-/** The page's own names of the quadrants. */
-export const ownNames = ({ topLeft, topRight, bottomLeft, bottomRight }: PriorityValues) => [
-  topLeft,
-  topRight,
-  bottomLeft,
-  bottomRight,
-];
-
-/** The names of the quadrants: the page's, else those of the preset. */
-export const cornerNames = ({ preset }: Priorities, values: PriorityValues, locale: Locale): readonly string[] =>
-  ownNames(values).map((name, at) => name ?? locale.say(`${preset}.${corners[at]}`));
+/** What a quadrant is called: by the page, else by the preset. */
+export const nameOf = ({ preset, own }: Priorities, corner: Corner, locale: Locale): string =>
+  own[`${corner}-name`] ?? locale.say(`${preset}.${corner}`);
 
 /** A place as a part that a reader can stop at; where there are more items, it holds them. */
 export function placeMark(
   { items, x, y }: Place,
-  drawn: Drawn | undefined,
-  names: readonly string[],
-  of: number,
+  drawn: Drawn,
+  priorities: Priorities,
   values: PriorityValues,
   locale: Locale,
 ): Mark {
-  const field: Field = values.item?.field ?? { name: locale.say('noun.item'), type: 'text' };
-  const marks = items.map(({ row, name, rank, corner, isTwice }) => ({
+  const marks = items.map(({ row, name, rank, corner, isTwice }): Mark => ({
     id: `item:${name}${isTwice ? `@${x}|${y}|${row}` : ''}`,
     kind: 'item',
-    datum: [
-      [field, { value: name }] as Datum,
-      ...(['x', 'y', 'size', 'group'] as const).flatMap((channel): Datum[] => {
-        const column = values[channel];
-        if (!column) return [];
-        const { value, status } = cellAt(column, row);
-        return [[column.field, { value: status === 'suppressed' ? null : value, ...(status ? { status } : {}) }]];
-      }),
-    ],
-    ...nowhere,
+    datum: (['item', 'x', 'y', 'size', 'group'] as const).flatMap((channel): Datum[] => {
+      const column = values[channel];
+      if (!column) return [];
+      const cell = cellAt(column, row);
+      const value = channel === 'item' ? name : cell.status === 'suppressed' ? null : cell.value;
+      return [[column.field, { ...cell, value }]];
+    }),
+    ...drawn,
     says: [
-      corner ? insight('mark.corner', { corner: names[corners.indexOf(corner)] }) : insight('mark.edge'),
-      insight('mark.rank', { rank, of }),
+      corner ? insight('mark.corner', { corner: nameOf(priorities, corner, locale) }) : insight('mark.edge'),
+      insight('mark.rank', { rank, of: priorities.items.length }),
     ],
   }));
   const [one] = marks;
-  if (one && marks.length === 1) return { ...one, ...drawn };
-  const together = items.slice(0, 6).map(({ name }) => name);
-  return {
-    id: `place:${x}|${y}`,
-    kind: 'place',
-    datum: [
-      [field, { value: locale.write(together) }],
-      ...(one?.datum ?? []).slice(1, 3).map(([of, { value }]): Datum => [of, { value }]),
-    ],
-    ...nowhere,
-    ...drawn,
-    says: [insight('mark.together', { count: items.length }), ...(one?.says ?? []).slice(0, 1)],
-    marks,
-  };
+  return one && marks.length === 1 ? one : rarity.part.together(marks, drawn, `${x}|${y}`, locale);
 }

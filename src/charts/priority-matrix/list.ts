@@ -1,7 +1,9 @@
 import type { Words } from '../../core/chart.js';
-import type { Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
+import { nameOf } from './datum.js';
+import type { Below } from './groups.js';
 import { corners } from './options.js';
 import type { Priorities } from './prepare.js';
 
@@ -13,13 +15,22 @@ export const words: Words = {
   'control.all': 'Toon alle namen',
 };
 
+/** Places beside which a number is tried. */
+const mostNumbers = 80;
+
+/** The numbers beside the dots, a line for each place; none where the list does not have its names, for then a number says nothing. */
+export const numbersOf = ({ places, listed }: Priorities): readonly (readonly string[])[] =>
+  places.slice(0, mostNumbers).map(({ items }) => {
+    // Items in one place have ranks that follow each other.
+    const [first, last = 0] = [items[0]?.rank, items.at(-1)?.rank];
+    return last > listed ? [] : [first === last ? `${first}` : `${first}–${last}`];
+  });
+
 /** The numbers of the picture with their names, quadrant by quadrant, the one to begin in first. */
-export function listBelow(
-  { items, begin, listed }: Priorities,
-  names: readonly string[],
-  top: number,
-  { width, locale, measure, theme }: Frame,
-): { readonly guide: Guide; readonly marks: readonly Mark[]; readonly bottom: number } {
+export function listBelow(priorities: Priorities, above: number, frame: Frame): Below {
+  const { items, begin, listed } = priorities;
+  const { width, locale, measure, theme } = frame;
+  const top = above + 8;
   const size = Math.max(12, theme.textSize - 1);
   const line = Math.round(size * 1.35);
   const columns = Math.min(3, Math.max(1, Math.floor(width / 300)));
@@ -35,16 +46,15 @@ export function listBelow(
   const sections = [begin, ...corners.filter((corner) => corner !== begin), undefined];
   const entries = sections.flatMap((corner): Entry[] => {
     const own = items.filter((item) => item.corner === corner);
-    if (own.length === 0) return [];
-    const name = corner ? names[corners.indexOf(corner)] : locale.say('list.edge');
+    const named = own.filter(({ rank }) => rank <= listed);
+    if (named.length === 0) return [];
+    const name = corner ? nameOf(priorities, corner, locale) : locale.say('list.edge');
     return [
       {
         lines: wrapText(locale.say('list.heading', { name, count: own.length }), wide, size, measure, 2, 600),
         isBegin: corner === begin,
       },
-      ...own
-        .filter(({ rank }) => rank <= listed)
-        .map(({ rank, name: item }) => ({ rank, lines: wrapText(item, wide - number, size, measure, 3) })),
+      ...named.map(({ rank, name: item }) => ({ rank, lines: wrapText(item, wide - number, size, measure, 3) })),
     ];
   });
   const heightOf = ({ lines, rank }: Entry) => lines.length * line + (rank === undefined ? 12 : 3);
@@ -64,7 +74,15 @@ export function listBelow(
     const x = column * (wide + gap);
     const from = top + y + size + (isHeading ? 8 : 0);
     if (!isHeading)
-      shapes.push({ shape: 'text', x: x + number - 8, y: from, text: `${rank}`, size, anchor: 'end', fill: 'subtle' });
+      shapes.push({
+        shape: 'text',
+        x: x + number - 8,
+        y: from,
+        text: `${rank}`,
+        size,
+        anchor: 'end',
+        fill: 'subtle',
+      });
     lines.forEach((text, step) =>
       shapes.push({
         shape: 'text',
@@ -79,8 +97,8 @@ export function listBelow(
     y += height;
     bottom = Math.max(bottom, top + y + 4);
   }
-  const guide: Guide = { kind: 'caption', channel: 'list', shapes };
-  if (listed === items.length) return { guide, marks: [], bottom };
+  const guides = [{ kind: 'caption', channel: 'list', shapes }] as const;
+  if (listed === items.length) return { guides, marks: [], bottom };
   const text = locale.say('fold.open', { count: items.length });
   const box = { x: 0, y: bottom + 8, width: measure(text, theme.textSize, 600) + 24, height: 32 };
   const fold: Mark = {
@@ -94,5 +112,5 @@ export function listBelow(
     ],
     action: { option: 'all', value: true },
   };
-  return { guide, marks: [fold], bottom: box.y + 34 };
+  return { guides, marks: [fold], bottom: box.y + 34 };
 }

@@ -1,5 +1,7 @@
-import { numberAt, statusAt, textAt, type Column, type Dataset } from '../../core/dataset.js';
-import { presets, type corners, type Ends, type PriorityValues } from './options.js';
+import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
+import type { corners, Ends, PriorityValues } from './options.js';
+import type { Given } from './given.js';
+import { givenOf, isGiven } from './rarity.js';
 
 export type Corner = (typeof corners)[number];
 
@@ -10,11 +12,11 @@ export interface Item {
   readonly name: string;
   readonly x: number;
   readonly y: number;
+  /** 1 where no size is asked, absent where it is not known. */
   readonly size: number | undefined;
   readonly group: string;
   /** Absent for an item that is exactly on a line between quadrants. */
   readonly corner: Corner | undefined;
-  readonly isUnsure: boolean;
   /** An item before it in the data has the same name. */
   readonly isTwice: boolean;
   /** From 1, the best to begin with first. */
@@ -28,33 +30,45 @@ export interface Place {
   readonly y: number;
   /** Their sizes together, or where none is asked how many there are. */
   readonly amount: number | undefined;
+  /** That of all of them; `''` for other groups than those with a colour. */
+  readonly group: string;
 }
 
-export interface Priorities {
+export interface Scale {
+  readonly low: number;
+  readonly high: number;
+  /** The line between quadrants. */
+  readonly split: number;
+  /** What there is: the scale, the line and every item. */
+  readonly reach: Ends;
+}
+
+interface Named {
+  readonly name: string;
+}
+
+export interface Priorities extends Given {
   /** In order of rank. */
   readonly items: readonly Item[];
   readonly places: readonly Place[];
-  readonly scales: { readonly x: Ends; readonly y: Ends };
-  /** What there is: the scales, the lines between quadrants and every item. */
-  readonly reach: { readonly x: Ends; readonly y: Ends };
-  readonly split: { readonly x: number; readonly y: number };
-  readonly preset: (typeof presets)[number];
-  readonly begin: Corner;
-  /** Groups by number of items. */
+  readonly x: Scale;
+  readonly y: Scale;
+  /** Groups that have a colour and a form of their own, by number of items. */
   readonly groups: readonly string[];
   /** How many items a list names. */
   readonly listed: number;
-  readonly left: {
-    /** Items without a figure that is needed. */
-    readonly missing: readonly string[];
-    readonly secret: readonly string[];
-    readonly nameless: number;
-    readonly unsized: number;
-  };
+  /** Items without a figure that is needed, and items with a figure that is secret. */
+  readonly missing: readonly Named[];
+  readonly secret: readonly Named[];
+  /** Whether there is more to tell than most pages have. */
+  readonly isRare: boolean;
 }
 
 /** Items that a list names before it is opened. */
 const mostListed = 40;
+
+/** Groups that have a colour and a form of their own. */
+const mostGroups = 6;
 
 const known = new WeakMap<PriorityValues, Priorities>();
 
@@ -67,100 +81,112 @@ export function prepare(data: Dataset, values: PriorityValues): Priorities {
 
 function read(data: Dataset, values: PriorityValues): Priorities {
   const found: Omit<Item, 'corner' | 'rank'>[] = [];
-  const left = { missing: [] as string[], secret: [] as string[], nameless: 0, unsized: 0 };
+  const missing: Named[] = [];
+  const secret: Named[] = [];
+  let isRare = isGiven(values);
   const names = new Set<string>();
   for (let row = 0; row < data.length; row++) {
-    const text = textAt(values.item, row)?.trim();
+    const { item, x: across, y: up, size: sizes, group } = values;
+    const text = textAt(item, row)?.trim();
     const name = text || '–';
-    const [x, y, size] = [figure(values.x, row), figure(values.y, row), figure(values.size, row)];
-    const is = (state: RegExp) => [values.x, values.y].some((column) => state.test(statusAt(column, row) ?? ''));
-    if (!text) left.nameless++;
-    if (x === undefined || y === undefined) {
-      left[is(/suppressed/) ? 'secret' : 'missing'].push(name);
-      continue;
+    const [x, y, size] = [numberAt(across, row), numberAt(up, row), numberAt(sizes, row)];
+    const status = `${statusAt(across, row) ?? ''}${statusAt(up, row) ?? ''}`;
+    isRare ||= !text;
+    if (/suppressed/.test(status)) secret.push({ name });
+    else if (x === undefined || y === undefined) missing.push({ name });
+    else {
+      const amount = sizes ? (Number(size) >= 0 && statusAt(sizes, row) !== 'suppressed' ? size : undefined) : 1;
+      isRare ||= status !== '' || amount === undefined;
+      found.push({
+        row,
+        name,
+        x,
+        y,
+        size: amount,
+        group: textAt(group, row)?.trim() ?? '',
+        isTwice: names.has(name),
+      });
+      names.add(name);
     }
-    const isUnsized = !(Number(size) >= 0);
-    if (values.size && isUnsized) left.unsized++;
-    found.push({
-      row,
-      name,
-      x,
-      y,
-      size: values.size ? (isUnsized ? undefined : size) : 1,
-      group: textAt(values.group, row)?.trim() ?? '',
-      isTwice: names.has(name),
-      isUnsure: is(/provisional|forecast/),
-    });
-    names.add(name);
   }
 
   const sorted = (['x', 'y'] as const).map((channel) => found.map((one) => one[channel]).sort((a, b) => a - b));
-  const [x, y] = values.scale ?? scalesOf(sorted);
-  const ends = [x, y];
-  const [across, up] = sorted.map((figures, at): number => {
-    const [low, high] = ends[at] ?? x;
-    if (values.split === 'middle') return (low + high) / 2;
-    if (values.split !== 'median') return values.split[at] ?? 0;
-    const middle = figures.length / 2;
-    return (Number(figures[Math.ceil(middle) - 1]) + Number(figures[Math.floor(middle)])) / 2 || 0;
-  }) as [number, number];
-  const [xReach, yReach] = sorted.map((figures, at): Ends => {
-    const all = [...figures.slice(0, 1), ...figures.slice(-1), ...(ends[at] ?? x), at ? up : across];
-    return [Math.min(...all), Math.max(...all)];
-  }) as [Ends, Ends];
-  const preset = values.preset === 'auto' ? presetOf(values.x?.field.name ?? '') : values.preset;
-  const begin = values.begin === 'auto' ? (preset === presets[2] ? 'top-right' : 'top-left') : values.begin;
+  const given = givenOf(values, sorted);
+  const { begin } = given;
+  // Two scales up to 10 of which one would be longer are most likely one scale of which the upper part is not used.
+  const fits = sorted.map((figures) =>
+    usual.findIndex(([low, high]) => figures.every((one) => one >= low && one <= high)),
+  );
+  const common = fits.every((at) => at >= 0 && at < 3) ? Math.max(...fits) : undefined;
+  const [x, y] = sorted.map((figures, at): Scale => {
+    const [least = 0, most = 0] = [figures[0], figures.at(-1)];
+    const [low, high] =
+      given.scales?.[at] ?? usual[common ?? fits[at] ?? 0] ?? (least < most ? [least, most] : [least - 1, most + 1]);
+    const split = given.splits?.[at] ?? (low + high) / 2;
+    const all = [low, high, split, ...figures.slice(0, 1), ...figures.slice(-1)];
+    return { low, high, split, reach: [Math.min(...all), Math.max(...all)] };
+  }) as [Scale, Scale];
 
-  /** How far an item is towards the corner to begin in, both scales counting alike. */
-  const goodness = (one: { readonly x: number; readonly y: number }) =>
-    ((one.x - x[0]) / (x[1] - x[0])) * (begin.endsWith('right') ? 1 : -1) +
-    ((one.y - y[0]) / (y[1] - y[0])) * (begin.startsWith('top') ? 1 : -1);
   const items = found
     .map((one) => ({
       ...one,
-      good: goodness(one),
+      // How far it is towards the corner to begin in, both scales counting alike.
+      good: Math.round(
+        1e9 *
+          (((one.x - x.low) / (x.high - x.low)) * (begin.endsWith('right') ? 1 : -1) +
+            ((one.y - y.low) / (y.high - y.low)) * (begin.startsWith('top') ? 1 : -1)),
+      ),
       corner:
-        one.x === across || one.y === up
+        one.x === x.split || one.y === y.split
           ? undefined
-          : (`${one.y > up ? 'top' : 'bottom'}-${one.x > across ? 'right' : 'left'}` as const),
+          : (`${one.y > y.split ? 'top' : 'bottom'}-${one.x > x.split ? 'right' : 'left'}` as const),
     }))
     .sort(
       (a, b) =>
         Number(b.corner === begin) - Number(a.corner === begin) ||
-        (Math.abs(b.good - a.good) < 1e-9 ? 0 : b.good - a.good) ||
+        b.good - a.good ||
         // Items in one place follow each other.
         a.x - b.x ||
-        a.y - b.y ||
-        (a.name < b.name ? -1 : a.name > b.name ? 1 : a.row - b.row),
+        (a.name < b.name ? -1 : Number(a.name > b.name)),
     )
     .map((one, at): Item => ({ ...one, rank: at + 1 }));
+  const groups = gathered(items, ({ group }) => group)
+    .filter(([{ group }]) => group)
+    .sort((a, b) => b.length - a.length || (a[0].group < b[0].group ? -1 : 1))
+    .map(([{ group }]) => group)
+    .slice(0, mostGroups);
+  const places = gathered(items, (item) => `${item.x} ${item.y}`).map((own): Place => {
+    const [{ x, y, group }] = own;
+    return {
+      items: own,
+      x,
+      y,
+      amount: own.reduce<number | undefined>(
+        (sum, { size }) => (size === undefined ? sum : (sum ?? 0) + size),
+        undefined,
+      ),
+      group: groups.includes(group) && own.every((one) => one.group === group) ? group : '',
+    };
+  });
   return {
+    ...given,
     items,
-    places: gathered(items, (item) => `${item.x} ${item.y}`).map((own): Place => {
-      const sizes = own.flatMap(({ size }) => size ?? []);
-      const amount = sizes.length > 0 ? sizes.reduce((sum, size) => sum + size, 0) : undefined;
-      return { items: own, x: own[0].x, y: own[0].y, amount };
-    }),
-    scales: { x, y },
-    reach: { x: xReach, y: yReach },
-    split: { x: across, y: up },
-    preset,
-    begin,
-    groups: gathered(items, ({ group }) => group)
-      .map((own) => ({ name: own[0].group, count: own.length }))
-      .filter(({ name }) => name)
-      .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
-      .map(({ name }) => name),
+    places,
+    x,
+    y,
+    groups,
     listed: values.all || items.length <= mostListed + 5 ? items.length : mostListed,
-    left,
+    missing,
+    secret,
+    isRare:
+      isRare ||
+      places.length < items.length ||
+      items[0]?.corner !== begin ||
+      `${[x.reach, y.reach]}` !== `${[x.low, x.high, x.low, x.high]}`,
   };
 }
 
-/** A figure that is there and not secret. */
-const figure = (column: Column | undefined, row: number): number | undefined =>
-  statusAt(column, row) === 'suppressed' ? undefined : numberAt(column, row);
-
-/** What people score on, the shortest first. */
+/** What people score on, the shortest first; the first that holds all figures is the scale, else it runs from the least to the most. */
 const usual: readonly Ends[] = [
   [1, 5],
   [0, 5],
@@ -168,30 +194,8 @@ const usual: readonly Ends[] = [
   [0, 100],
 ];
 
-/**
- * The usual scales that hold all figures, else from the least to the most of them. Two scales up to 10 of which one would be longer
- * are most likely one scale of which the upper part is not used.
- */
-function scalesOf(sorted: readonly (readonly number[])[]): readonly [Ends, Ends] {
-  const ends = sorted.map((figures): Ends => [figures[0] ?? 1, figures.at(-1) ?? 5]);
-  const found = ends.map(([low, high]) => usual.findIndex(([from, to]) => low >= from && high <= to));
-  const isOne = found.every((at) => at >= 0 && at < 3);
-  return ends.map(
-    ([low, high], at): Ends =>
-      usual[isOne ? Math.max(...found) : (found[at] ?? 0)] ?? (low < high ? [low, high] : [low - 1, high + 1]),
-  ) as [Ends, Ends];
-}
-
-function presetOf(x: string): Priorities['preset'] {
-  return /invloed|macht|influence|power/i.test(x)
-    ? 'participation'
-    : /inspanning|moeite|effort|complex|kosten|cost/i.test(x)
-      ? 'effort-value'
-      : 'value-risk';
-}
-
 /** Items that have a key in common, in the order in which they come. */
-function gathered(items: readonly Item[], keyOf: (item: Item) => string): readonly (readonly [Item, ...Item[]])[] {
+function gathered(items: readonly Item[], keyOf: (item: Item) => string): [Item, ...Item[]][] {
   const found = new Map<string, [Item, ...Item[]]>();
   for (const item of items) {
     const own = found.get(keyOf(item));

@@ -1,34 +1,46 @@
+import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
-import { grouping } from './grouping.js';
-import type { Ends } from './options.js';
+import { roundFigures } from '../../vega-lite/scales/round-figures.js';
+import { looksOf } from './groups.js';
+import type { Ends, PriorityValues } from './options.js';
+import type { Priorities } from './prepare.js';
 
-/** An axis. */
-interface AxisTerms {
-  readonly title: string;
-  /** What it shows: a little more than its scale. */
-  readonly domain: Ends;
-  /** Figures along it. */
-  readonly ticks: readonly number[];
-}
-
-export interface Terms {
-  readonly x: AxisTerms;
-  readonly y: AxisTerms;
-  readonly height: number;
-  /** The amount of the largest dot, and its px². */
-  readonly most: number;
-  readonly area: number;
-  readonly groups: readonly string[];
-}
-
-/** The picture as a Vega-Lite specification, on data with a row for each quadrant, line and place; see `picture.ts`. */
-export function specification({ x, y, height, most, area, groups }: Terms): Json {
-  const axis = (field: 'x' | 'y', { title, domain, ticks: values }: AxisTerms): Json => ({
-    field,
-    type: 'quantitative',
-    scale: { domain, zero: false, nice: false },
-    axis: { title, values, grid: false },
-  });
+/**
+ * The picture as a Vega-Lite specification, on data with a row for each quadrant, line and place; see `picture.ts`. `band` is the px
+ * above and below that the names of the quadrants take, so that no dot stands there.
+ */
+export function specification(
+  priorities: Priorities,
+  values: PriorityValues,
+  { width, locale }: Pick<Frame, 'width' | 'locale'>,
+  band: number,
+) {
+  const { places, groups } = priorities;
+  const height = Math.round(Math.min(540, Math.max(300, width * 0.62)));
+  const most = Math.max(...places.map(({ amount = 0 }) => amount), 0) || 1;
+  const largest = width < 560 ? 700 : 1300;
+  // Many dots are small, so that they stay apart.
+  const one = Math.max(16, Math.min(110, ((width - 40) * height * 0.12) / (places.length || 1)));
+  const area = values.size ? largest : Math.min(one * most, largest);
+  const r = Math.sqrt(area) / 2 + 4;
+  const axis = (field: 'x' | 'y', px: number, pad: number) => {
+    const { low, high, reach } = priorities[field];
+    const [from, to] = reach;
+    // What it shows is a little more than its scale.
+    const more = ((to - from) * pad) / (px - 2 * pad);
+    const { name = field, unit } = values[field]?.field ?? {};
+    return {
+      field,
+      type: 'quantitative',
+      scale: { domain: [from - more, to + more] as Ends },
+      axis: {
+        title: locale.say(`axis.${field}`, { name, unit }),
+        // A step for each point of a short scale.
+        values: roundFigures(low, high, Number.isInteger(low) && high - low < 10 ? high - low : 5),
+        grid: false,
+      },
+    };
+  };
   const layer = (name: string, mark: Json, encoding: Json): Json => ({
     name,
     transform: [{ filter: { field: 'role', equal: name } }],
@@ -36,12 +48,11 @@ export function specification({ x, y, height, most, area, groups }: Terms): Json
     encoding,
   });
   const ends = { x2: { field: 'x2' }, y2: { field: 'y2' } };
-  const looks = groups.length > 0 ? grouping.part.looksOf(groups) : {};
+  const looks = looksOf(groups);
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'items' },
     height,
-    encoding: { x: axis('x', x), y: axis('y', y) },
+    encoding: { x: axis('x', width - 40, r), y: axis('y', height, band + r) },
     layer: [
       layer('begin', { type: 'rect', color: 'accent', opacity: 0.1 }, ends),
       layer('split', { type: 'rule', color: 'axis', strokeWidth: 1.5 }, ends),
@@ -59,3 +70,5 @@ export function specification({ x, y, height, most, area, groups }: Terms): Json
     config: { view: { stroke: 'grid' } },
   };
 }
+
+export type PrioritySpecification = ReturnType<typeof specification>;

@@ -2,8 +2,7 @@ import type { Specification } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import { wholeSpecification as whole } from '../../vega-lite/whole-specification.js';
-import { termsOf } from './terms.js';
-import { cornerNames } from './datum.js';
+import { nameOf } from './datum.js';
 import { corners, type PriorityValues } from './options.js';
 import { pictureOf } from './picture.js';
 import { prepare } from './prepare.js';
@@ -13,15 +12,19 @@ import { specification } from './specification.js';
 export function wholeSpecification(data: Dataset, values: PriorityValues, frame: Frame): Specification {
   const priorities = prepare(data, values);
   const width = Math.max(480, frame.width);
-  const terms = termsOf(priorities, values, { ...frame, width }, 30);
-  const spec = specification(terms);
-  const words = cornerNames(priorities, values, frame.locale);
-  const quadrants = corners.map((corner, at) => {
+  const spec = specification(priorities, values, { ...frame, width }, 30);
+  const quadrants = corners.map((corner) => {
     const [isRight, isTop] = [corner.endsWith('right'), corner.startsWith('top')];
     return {
       name: corner,
-      mark: { type: 'text', text: words[at], align: isRight ? 'right' : 'left', fontWeight: 600, color: 'subtle' },
-      encoding: { x: { value: isRight ? width - 8 : 8 }, y: { value: isTop ? 14 : terms.height - 12 } },
+      mark: {
+        type: 'text',
+        text: nameOf(priorities, corner, frame.locale),
+        align: isRight ? 'right' : 'left',
+        fontWeight: 600,
+        color: 'subtle',
+      },
+      encoding: { x: { value: isRight ? width - 8 : 8 }, y: { value: isTop ? 14 : spec.height - 12 } },
       data: { values: [{}] },
     };
   });
@@ -31,10 +34,7 @@ export function wholeSpecification(data: Dataset, values: PriorityValues, frame:
     mark: { type: 'text', align: 'left', dx: 9, color: 'text' },
     encoding: { text: { field: 'name', type: 'nominal' } },
   };
-  const layer = [
-    ...(spec['layer'] as readonly unknown[]),
-    { ...names, transform: names.transform.slice(1) },
-    ...quadrants,
-  ];
-  return whole({ ...spec, width, layer }, pictureOf(priorities, terms), values, frame);
+  const layer = [...spec.layer, { ...names, transform: names.transform.slice(1) }, ...quadrants];
+  const $schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+  return whole({ $schema, ...spec, width, layer }, pictureOf(priorities, spec), values, frame);
 }

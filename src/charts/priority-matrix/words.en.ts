@@ -14,13 +14,18 @@ export const en: Words = {
   'participation.bottom-left': 'Monitor',
   'participation.bottom-right': 'Keep satisfied',
   'insight.counts-value-risk':
+    'Number in each quadrant – ‘Start here’: {top-left}, ‘Reduce the risk first’: {top-right}, ‘Do it on the side’: {bottom-left}, ‘Do not do’: {bottom-right}.',
+  'insight.counts-own-value-risk':
     'Number in each quadrant – ‘{top-left-name!{top-left-name}:Start here}’: {top-left}, ‘{top-right-name!{top-right-name}:Reduce the risk first}’: {top-right}, ‘{bottom-left-name!{bottom-left-name}:Do it on the side}’: {bottom-left}, ‘{bottom-right-name!{bottom-right-name}:Do not do}’: {bottom-right}.',
   'insight.counts-effort-value':
+    'Number in each quadrant – ‘Start here’: {top-left}, ‘Plan as a big project’: {top-right}, ‘Do it on the side’: {bottom-left}, ‘Not now’: {bottom-right}.',
+  'insight.counts-own-effort-value':
     'Number in each quadrant – ‘{top-left-name!{top-left-name}:Start here}’: {top-left}, ‘{top-right-name!{top-right-name}:Plan as a big project}’: {top-right}, ‘{bottom-left-name!{bottom-left-name}:Do it on the side}’: {bottom-left}, ‘{bottom-right-name!{bottom-right-name}:Not now}’: {bottom-right}.',
   'insight.counts-participation':
+    'Number in each quadrant – ‘Keep informed’: {top-left}, ‘Decide together’: {top-right}, ‘Monitor’: {bottom-left}, ‘Keep satisfied’: {bottom-right}.',
+  'insight.counts-own-participation':
     'Number in each quadrant – ‘{top-left-name!{top-left-name}:Keep informed}’: {top-left}, ‘{top-right-name!{top-right-name}:Decide together}’: {top-right}, ‘{bottom-left-name!{bottom-left-name}:Monitor}’: {bottom-left}, ‘{bottom-right-name!{bottom-right-name}:Keep satisfied}’: {bottom-right}.',
   name: 'Where do we begin?',
-  'noun.item': 'subject',
   'axis.x': '{name}{unit! ({unit})} →',
   'axis.y': '↑ {name}{unit! ({unit})}',
   'legend.rest': 'others or mixed',
@@ -28,12 +33,10 @@ export const en: Words = {
   'list.edge': 'On the line',
   'fold.open': 'Show all {count}',
   'control.all': 'Show every name',
-  'expected.split': 'middle, median, or one or two numbers such as 3 or 3 4',
-  'expected.scale': 'the begin and the end of the scale, such as 1 5 or 1 5; 0 100',
 
   'mark.together': '{count} are in the same place.',
   'mark.corner': 'Quadrant: {corner}.',
-  'mark.edge': 'This is exactly on the line between quadrants.',
+  'mark.edge': 'Exactly on the line between the quadrants.',
   'mark.rank': 'Place {rank} of {of} to begin with.',
 
   'insight.none': 'Nothing has the two figures that are needed.',
@@ -51,7 +54,6 @@ export const en: Words = {
   'note.split': 'The quadrants part at {x} {xAt} and at {y} {yAt}.',
   'note.median': 'The quadrants part at the median: {x} {xAt} and {y} {yAt}. Half is not above it.',
   'note.together': 'In {count} {count?place:places} there is more than one. Those share a dot.',
-  'note.provisional': 'The figures of {count} are provisional or expected.',
   'note.missing':
     '{count} {count?lacks:lack} a figure and {count?is:are} not in the picture: {names}{more! and {more} more}.',
   'note.secret':

@@ -87,6 +87,39 @@ describe('drawing', () => {
     expect(whole.marks.some(({ kind }) => kind === 'fold')).toBe(false);
   });
 
+  it('keeps numbers apart from each other and from the lines between quadrants', async () => {
+    for (const name of ['many-items', 'ties']) {
+      const drawing = (await opened(name)).draw(320);
+      const numbers = drawing.marks.flatMap(({ shapes }) =>
+        shapes.flatMap((one) => (one.shape === 'text' ? [one] : [])),
+      );
+      const boxes = numbers.map(boxOf);
+      expect(boxes.length).toBeGreaterThan(3);
+      for (const [at, one] of boxes.entries())
+        for (const other of boxes.slice(at + 1)) expect(overlap(one, other, -2)).toBe(false);
+      const lines = drawing.guides.flatMap(({ channel, shapes }) => (channel.startsWith('split') ? shapes : []));
+      expect(lines).toHaveLength(2);
+      if (name === 'ties')
+        for (const line of lines)
+          for (const box of boxes) {
+            if (line.shape !== 'line') throw new Error(line.shape);
+            const [x, y] = [Math.min(line.x1, line.x2), Math.min(line.y1, line.y2)];
+            const width = Math.abs(line.x2 - line.x1);
+            expect(overlap(box, { x, y, width, height: Math.abs(line.y2 - line.y1) }, -2)).toBe(false);
+          }
+    }
+  });
+
+  it('has no heading in a folded list without a name below it', async () => {
+    const { draw } = await opened('many-items');
+    const list = draw(320).guides.find(({ channel }) => channel === 'list');
+    const headings = list?.shapes.filter((shape) => shape.shape === 'text' && shape.weight === 600) ?? [];
+    // All forty that it names are in the quadrant to begin in.
+    expect(headings.map((shape) => shape.shape === 'text' && shape.text)).toEqual([
+      expect.stringMatching(/^Begin hier \(\d+\)$/),
+    ]);
+  });
+
   it('has dots with areas in proportion to a size', async () => {
     const { draw } = await openText('naam;risico;waarde;budget\nA;1;1;100\nB;2;4;400\nC;4;4;');
     const r = (id: string) => {

@@ -30,8 +30,8 @@ describe('figures', () => {
   it('finds the scales', async () => {
     const scales = async (pairs: readonly (readonly [number, number])[], given = {}) => {
       const { data, values } = await openText(items(pairs), given);
-      const { x, y } = prepare(data, values).scales;
-      return [x, y];
+      const { x, y } = prepare(data, values);
+      return [x, y].map(({ low, high }) => [low, high]);
     };
     expect(
       await scales([
@@ -113,13 +113,22 @@ describe('figures', () => {
     ] as const;
     const split = async (given: string) => {
       const { data, values } = await openText(items(pairs), { split: given });
-      return prepare(data, values).split;
+      const { x, y } = prepare(data, values);
+      return { x: x.split, y: y.split };
     };
     expect(await split('middle')).toEqual({ x: 3, y: 3 });
     expect(await split('median')).toEqual({ x: 2, y: 2.5 });
     expect(await split('2,5')).toEqual({ x: 2.5, y: 2.5 });
     expect(await split('2 4')).toEqual({ x: 2, y: 4 });
-    await expect(split('overal')).rejects.toThrow(/bad-value/);
+    for (const given of ['overal', '3 4 5'])
+      await expect(split(given)).rejects.toMatchObject({
+        code: 'option',
+        facts: { option: 'split', given, choices: ['middle', 'median', '3', '3 4'] },
+      });
+    await expect(openText(items(pairs), { scale: '5 1' })).rejects.toMatchObject({
+      code: 'option',
+      facts: { option: 'scale', given: '5 1', choices: ['1 5', '1 5; 0 100'] },
+    });
   });
 
   it('puts what is exactly on a line in no quadrant, and says so', async () => {
