@@ -12,68 +12,59 @@ export function seriate(rows: readonly Weights[], columnCount: number): { rows: 
   const columns = Array.from({ length: columnCount }, (): [number, number][] => []);
   rows.forEach((weights, row) => weights.forEach(([column, weight]) => columns[column]?.push([row, weight])));
 
-  // A part is called after its first row: what shares a column takes the lowest name, until nothing changes.
-  const part = rows.map((_, at) => at);
-  const nameOf = (column: Weights) => column.reduce((least, [row]) => Math.min(least, part[row] ?? 0), Infinity);
-  for (let isNew = true; isNew;) {
-    isNew = false;
-    for (const column of columns) {
-      const name = nameOf(column);
-      for (const [row] of column) {
-        isNew ||= part[row] !== name;
-        part[row] = name;
+  const [freeRows, freeColumns] = [new Set(rows.keys()), new Set(columns.keys())];
+  const gather = (row: number, part: readonly [rows: number[], columns: number[]]) => {
+    if (!freeRows.delete(row)) return part;
+    part[0].push(row);
+    for (const [column] of rows[row] ?? [])
+      if (freeColumns.delete(column)) {
+        part[1].push(column);
+        columns[column]?.forEach(([other]) => gather(other, part));
       }
-    }
-  }
-  const parts = new Map<number, [rows: number[], columns: number[], weight: number]>();
-  const partNamed = (name: number) => {
-    const one = parts.get(name) ?? [[], [], 0];
-    parts.set(name, one);
-    return one;
+    return part;
   };
-  part.forEach((name, row) => {
-    const one = partNamed(name);
-    one[0].push(row);
-    one[2] += sum(rows[row] ?? []);
-  });
-  columns.forEach((column, at) => partNamed(nameOf(column))[1].push(at));
-
-  const inOrder = [...parts.values()]
-    .sort((a, b) => b[2] - a[2])
+  const parts = rows
+    .map((_, row) => gather(row, [[], []]))
+    .map(([ownRows, ownColumns]) => [weigh(ownRows, rows), weigh(ownColumns, columns)] as const)
+    .sort(([a], [b]) => sum(b) - sum(a))
     .map(([ownRows, ownColumns]) => alongAxis(ownRows, ownColumns, rows, columns));
-  return { rows: inOrder.flatMap(([own]) => own), columns: inOrder.flatMap(([, own]) => own) };
+  return {
+    rows: parts.flatMap(([own]) => own),
+    columns: [...parts.flatMap(([, own]) => own), ...freeColumns],
+  };
 }
 
 /** The rows and columns of a part: a row is the mean of its columns, a column the mean of its rows, away from the trivial answer. */
 function alongAxis(
-  ownRows: readonly number[],
-  ownColumns: readonly number[],
+  ownRows: Weights,
+  ownColumns: Weights,
   rows: readonly Weights[],
   columns: readonly Weights[],
 ): [number[], number[]] {
-  const ofColumns = columns.map((_, at) => Math.sin(at + 1));
   const ofRows: number[] = [];
-  const total = (value: (score: number) => number) =>
-    ownColumns.reduce((all, at) => all + value(ofColumns[at] ?? 0) * sum(columns[at] ?? []), 0);
-  const weight = total(() => 1);
+  const ofColumns = columns.map((_, at) => Math.sin(at + 1));
   for (let turn = 0; turn < turns; turn++) {
-    const mean = total((score) => score) / weight;
-    const spread = Math.sqrt(total((score) => (score - mean) ** 2) / weight);
-    for (const at of ownColumns) ofColumns[at] = spread > 1e-9 ? ((ofColumns[at] ?? 0) - mean) / spread : 0;
-    for (const at of ownRows) ofRows[at] = meanOf(rows[at] ?? [], ofColumns);
-    for (const at of ownColumns) ofColumns[at] = meanOf(columns[at] ?? [], ofRows);
+    const mean = meanOf(ownColumns, (at) => ofColumns[at]);
+    const spread = Math.sqrt(meanOf(ownColumns, (at) => ((ofColumns[at] ?? 0) - mean) ** 2));
+    for (const [at] of ownColumns) ofColumns[at] = spread > 1e-9 ? ((ofColumns[at] ?? 0) - mean) / spread : 0;
+    for (const [at] of ownRows) ofRows[at] = meanOf(rows[at], (other) => ofColumns[other]);
+    for (const [at] of ownColumns) ofColumns[at] = meanOf(columns[at], (other) => ofRows[other]);
   }
   // The heavier end comes first.
-  const side = ownRows.reduce((all, at) => all + Math.sign(ofRows[at] ?? 0) * sum(rows[at] ?? []), 0) > 0 ? -1 : 1;
-  const sort = (own: readonly number[], scores: readonly number[]) =>
-    [...own].sort((a, b) => {
-      const apart = (scores[a] ?? 0) - (scores[b] ?? 0);
-      return Math.abs(apart) < 1e-9 ? a - b : apart * side;
-    });
-  return [sort(ownRows, ofRows), sort(ownColumns, ofColumns)];
+  const side = meanOf(ownRows, (at) => Math.sign(ofRows[at] ?? 0)) > 0 ? -1 : 1;
+  const sorted = (own: Weights, scores: readonly number[]) =>
+    own
+      .map(([at]) => at)
+      .sort((a, b) => {
+        const apart = (scores[a] ?? 0) - (scores[b] ?? 0);
+        return Math.abs(apart) < 1e-9 ? a - b : apart * side;
+      });
+  return [sorted(ownRows, ofRows), sorted(ownColumns, ofColumns)];
 }
 
-const sum = (weights: Weights): number => weights.reduce((total, [, weight]) => total + weight, 0);
+const weigh = (own: readonly number[], lines: readonly Weights[]): Weights => own.map((at) => [at, sum(lines[at])]);
 
-const meanOf = (weights: Weights, scores: readonly number[]): number =>
-  weights.reduce((all, [at, weight]) => all + (scores[at] ?? 0) * weight, 0) / (sum(weights) || 1);
+const sum = (weights: Weights = []): number => weights.reduce((total, [, weight]) => total + weight, 0);
+
+const meanOf = (weights: Weights = [], score: (at: number) => number | undefined): number =>
+  weights.reduce((all, [at, weight]) => all + (score(at) ?? 0) * weight, 0) / (sum(weights) || 1);
