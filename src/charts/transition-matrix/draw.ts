@@ -2,7 +2,7 @@ import type { Dataset } from '../../core/dataset.js';
 import type { Box, Drawing, Mark, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { placeMark } from './datum.js';
+import { placeMark, type Drawn } from './datum.js';
 import { gridding, isNarrow, listing } from './layout.js';
 import { legendOf } from './legend.js';
 import { notesOf } from './notes.js';
@@ -11,7 +11,7 @@ import { pictureOf, type Place } from './picture.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
 
-const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
+const unseen: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
 
 /** A matrix of symbols with totals, or where it does not fit a list of them. */
 export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing {
@@ -41,10 +41,9 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
     drawn.set(place, own);
   }
   const markOf = (place: Place): Mark => {
-    const { box, shapes } = drawn.get(place) ?? { box: nowhere, shapes: [] };
+    const own = drawn.get(place);
     // What is not drawn is in the table alone.
-    const shown = { box: shapes.length > 0 ? box : nowhere, shapes };
-    const mark = placeMark(place, shown, matrix, values, locale);
+    const mark = placeMark(place, own?.shapes.length ? own : unseen, matrix, values, locale);
     return more && !layout.box ? more.numbered(mark, place, matrix, frame) : mark;
   };
   const { guides, stops, bottom } = layout.dress(view);

@@ -77,7 +77,7 @@ function mostOf(
   const best = lines.filter((line) => weight(line) === largest);
   const [one] = best;
   // Many that are equal are no message.
-  return one && largest > 0 && best.length <= Math.min(3, lines.length - 1 || 1)
+  return one && largest > 0 && best.length <= Math.min(3, lines.length - 1)
     ? [
         tell(`most-${side}`, {
           ...named(best),
