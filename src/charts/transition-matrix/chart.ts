@@ -3,14 +3,16 @@ import { bringAll, bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { controls } from './controls.js';
 import { draw } from './draw.js';
-import { insights } from './insights.js';
+import { hasMore, insights } from './insights.js';
 import { gridding, isNarrow, listing } from './layout.js';
-import { notesOf } from './notes.js';
 import { options } from './options.js';
-import { prepare } from './prepare.js';
-import { rare, rareWords } from './rarely.js';
+import { plainly, prepare } from './prepare.js';
+import { rare, sayings } from './rarely.js';
 import { specification } from './specification.js';
 import { nl } from './words.nl.js';
+
+/** Where things stand is not known yet, and does not matter for what is needed. */
+const anywhere = { encoding: { x: { field: 'column' }, y: { field: 'row' } }, height: 1, area: 1, isList: false };
 
 /** What supports what, and where nothing does: symbols in a matrix, sized by how much. */
 export const chart = defineChart({
@@ -18,19 +20,18 @@ export const chart = defineChart({
   options,
   forms: [['row', 'column']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring(data, values, width) {
-    const matrix = prepare(data, values);
-    const isList = isNarrow(matrix, width);
-    const isRare = [...insights(data, values), ...notesOf(matrix, values)].some(({ kind }) => !nl[kind]);
-    // Where things stand is not known yet, and does not matter for what is needed.
-    const any = { x: { field: 'column' }, y: { field: 'row' }, height: 1, area: 1, isList: false };
-    return bringOn(
-      () =>
-        bringAll([!isList && gridding, matrix.isOdd && rare, isRare && rareWords], values) ??
+  bring: (data, values, width) =>
+    bringOn(() => {
+      const isRare = !plainly(data, values) && rare.bring(values);
+      if (isRare) return isRare;
+      const matrix = prepare(data, values);
+      const isList = isNarrow(matrix, width);
+      return (
+        bringAll([!isList && gridding, hasMore(matrix, values) && sayings], values) ??
         listing.bring(values, isList) ??
-        bringSpecified(specification(matrix, any), values, values),
-    );
-  },
+        bringSpecified(specification(matrix, anywhere), values, values)
+      );
+    }),
   draw,
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).wholeSpecification(data, values, frame),

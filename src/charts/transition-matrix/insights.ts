@@ -1,93 +1,93 @@
 import type { Dataset } from '../../core/dataset.js';
 import { insight, type Facts, type Insight } from '../../core/insight.js';
-import { amountOf, isGap } from './datum.js';
+import { isGap } from './datum.js';
 import type { MatrixValues } from './options.js';
 import { prepare, type Line, type Matrix } from './prepare.js';
+import { sayings } from './rarely.js';
 
-/** More sentences than this are a text beside the picture. */
-const most = 6;
+/** More sentences than this are told below the picture. */
+export const most = 3;
 
 /** Names of columns that say nothing of what is in them. */
-const plain = /^(naam|name|rij|row|kolom|column|titel|omschrijving|)$/;
+const plain = /^(naam|name|rij|row|kolom|column|titel|omschrijving)?$/;
+
+/** Says something of the matrix, with what its rows and columns are. */
+export type Tell = (kind: string, facts: Facts) => Insight;
 
 /** What supports what, gaps first: they matter most to who decides. */
-export function insights(data: Dataset, values: MatrixValues): readonly Insight[] {
-  const matrix = prepare(data, values);
-  const { rows, columns } = matrix;
+export const insights = (data: Dataset, values: MatrixValues): readonly Insight[] =>
+  allInsights(prepare(data, values), values).slice(0, most);
+
+/** All that is said of a matrix. */
+export function allInsights(matrix: Matrix, values: MatrixValues): readonly Insight[] {
+  const tell = teller(values);
+  const first = firstOf(matrix, tell);
+  return hasMore(matrix, values) ? [...first, ...sayings.part.further(matrix, first.length, tell)] : first;
+}
+
+/** Whether there is more to say than the first sentences. */
+export const hasMore = (matrix: Matrix, values: MatrixValues): boolean =>
+  matrix.columns.some(({ support, missing }) => support < 2 && support + missing) ||
+  matrix.rows.some(({ support }) => !support) ||
+  firstOf(matrix, teller(values)).length < 2;
+
+function teller(values: MatrixValues): Tell {
   const noun = (side: 'row' | 'column') => {
-    const name = values[side]?.field.name.replace(/[_\d]+$/, '').replaceAll('_', ' ');
-    const word = name?.trim().toLowerCase() ?? '';
+    const word =
+      values[side]?.field.name
+        .replace(/[_\d]+$/, '')
+        .replaceAll('_', ' ')
+        .toLowerCase() ?? '';
     return plain.test(word) ? undefined : word;
   };
   const about = { row: noun('row'), column: noun('column') };
-  const tell = (kind: string, facts: Facts) => insight(`insight.${kind}`, { ...about, ...facts });
-  const named = (kind: string, lines: readonly Line[]) =>
-    lines.length > 0 ? [tell(kind, { names: few(lines), more: lines.length > 4 ? lines.length - 4 : undefined })] : [];
-  const pairs = rows.reduce((sum, { support }) => sum + support, 0);
-  const unknown = rows.flatMap((row) => row.pairs).filter(({ value }) => value === undefined).length;
-  const missing = unknown || undefined;
-  if (pairs === 0) return [tell('none', { missing })];
-  return [
-    ...named('gap', columns.filter(isGap)),
-    tell('overview', { pairs, of: rows.length * columns.length, missing }),
-    ...named(
-      'unsure',
-      columns.filter((one) => one.support === 0 && one.missing > 0),
-    ),
-    ...mostOf('column', columns, rows.length, matrix, tell),
-    ...mostOf('row', rows, columns.length, matrix, tell),
-    ...named('thin', rows.length > 2 ? columns.filter((one) => one.support === 1 && one.missing === 0) : []),
-    ...named('idle', rows.filter(isGap)),
-    ...together(columns, tell),
-  ].slice(0, most);
+  return (kind, facts) => insight(`insight.${kind}`, { ...about, ...facts });
 }
 
-const few = (lines: readonly Line[]): readonly string[] => lines.slice(0, 4).map(({ name }) => name);
+function firstOf(matrix: Matrix, tell: Tell): readonly Insight[] {
+  const { rows, columns } = matrix;
+  const gaps = columns.filter(isGap);
+  const hasSupport = columns.some(({ support }) => support);
+  return hasSupport
+    ? [
+        ...(gaps.length > 0 ? [tell('gap', named(gaps))] : []),
+        ...mostOf('column', columns, rows, matrix, tell),
+        ...mostOf('row', rows, columns, matrix, tell),
+      ]
+    : [];
+}
 
-/** Says something of the matrix. */
-type Tell = (kind: string, facts: Facts) => Insight;
+/** The first names of several, and how many more there are. */
+export const named = (lines: readonly Line[]): Facts => ({
+  names: lines.slice(0, 4).map(({ name }) => name),
+  more: lines.length > 4 ? lines.length - 4 : undefined,
+});
 
 /** The column or the row with most support; where it may not be that, that this is as far as is known. */
 function mostOf(
   side: 'row' | 'column',
   lines: readonly Line[],
-  of: number,
+  others: readonly Line[],
   matrix: Matrix,
   tell: Tell,
 ): readonly Insight[] {
-  const { measure, words } = matrix;
-  const isStrength = measure === 'strength';
-  const [one, ...others] = [...lines].sort((a, b) => b.total - a.total || (isStrength ? b.strong - a.strong : 0));
-  const equal = others.filter(({ total, strong }) => total === one?.total && (!isStrength || strong === one.strong));
+  const { samples, more } = matrix;
+  const weight = ({ total, strong }: Line) => total + (matrix.measure === 'strength' ? strong / 1e6 : 0);
+  const largest = Math.max(...lines.map(weight));
+  const best = lines.filter((line) => weight(line) === largest);
+  const [one] = best;
   // Many that are equal are no message.
-  if (!one || one.total <= 0 || equal.length >= Math.min(3, others.length)) return [];
-  return [
-    tell(`most-${side}`, {
-      names: few([one, ...equal]),
-      count: one.support,
-      of,
-      amount: measure === 'amount' ? amountOf(one.total, matrix) : undefined,
-      times: measure === 'count' && one.total !== one.support ? one.total : undefined,
-      strong: isStrength && words.size > 1 ? one.strong || undefined : undefined,
-      word: words.get(matrix.most),
-      least: one.missing || undefined,
-      known: lines.some(({ missing }) => missing > 0) ? 1 : undefined,
-    }),
-  ];
-}
-
-/** The two columns that are most often supported by the same row. */
-function together(columns: readonly Line[], tell: Tell): readonly Insight[] {
-  const holders = columns.map(
-    ({ pairs }) => new Set(pairs.flatMap(({ state, row }) => (state === 'support' ? row : []))),
-  );
-  const [best, next] = columns
-    .flatMap(({ name }, at) =>
-      columns.slice(at + 1).map((other, step) => ({
-        names: [name, other.name],
-        count: [...(holders[at] ?? [])].filter((row) => holders[at + 1 + step]?.has(row)).length,
-      })),
-    )
-    .sort((a, b) => b.count - a.count);
-  return best && best.count > 2 && best.count !== next?.count ? [tell('together', best)] : [];
+  return one && largest > 0 && best.length <= Math.min(3, lines.length - 1)
+    ? [
+        tell(`most-${side}`, {
+          ...named(best),
+          count: one.support,
+          of: others.length,
+          strong: (samples.length > 1 && one.strong) || undefined,
+          word: samples.at(-1)?.[1],
+          known: lines.some(({ missing }) => missing) ? 1 : undefined,
+          ...more?.amountsOf(one, matrix),
+        }),
+      ]
+    : [];
 }

@@ -1,9 +1,9 @@
 import type { Words } from '../../core/chart.js';
-import type { Box, Mark, Shape } from '../../core/drawing.js';
+import type { Box, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { fitText, wrapText } from '../../kit/text.js';
 import type { View } from '../../vega-lite/draw.js';
-import { emphasis, lineMark, numberText, totalText } from './datum.js';
+import { emphasis, lineMark, totalText } from './datum.js';
 import type { Layout, Scene } from './layout.js';
 import { letteringOf, stack } from './lettering.js';
 import type { Place } from './picture.js';
@@ -12,7 +12,7 @@ import type { Place } from './picture.js';
 export const words: Words = { 'label.gap': 'geen steun' };
 
 /** A list by column or by row: each name with its total, and under it a symbol and a name for every pair. */
-export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Layout {
+export function listOf({ matrix, values, top }: Scene, frame: Frame): Layout {
   const { width, measure, locale } = frame;
   const letters = letteringOf(frame);
   const { size, line } = letters;
@@ -20,14 +20,14 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
   const other = listBy === 'row' ? 'column' : 'row';
   const radius = Math.min(10, line * 0.6);
   const indent = 2 * radius + 10;
-  const kept = new Set(shown.map(({ name }) => name));
+  const kept = new Set(matrix.shown.map(({ name }) => name));
   const order = new Map(matrix[`${other}s`].map(({ name }, at) => [name, at]));
 
   /** What is written beside each place and what its mark covers, px from the left top of the list. */
   const beside = new Map<Place, { readonly words: readonly string[]; readonly box: Box }>();
   // Above the first total stands what it is.
   let y = top + line;
-  const heads = (listBy === 'row' ? shown : matrix.columns).map((one) => {
+  const heads = (listBy === 'row' ? matrix.shown : matrix.columns).map((one) => {
     const total = totalText(one, matrix, locale);
     const lines = wrapText(one.name, width - measure(total, size, 600) - 14, size, measure, 3, 600);
     const from = y;
@@ -42,7 +42,13 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
           (b.value ?? -Infinity) - (a.value ?? -Infinity) || Number(order.get(a[other])) - Number(order.get(b[other])),
       )
       .map((pair): Place => {
-        const words = wrapText(`${pair[other]} ${numberText(pair, matrix, locale)}`, width - indent, size, measure, 3);
+        const words = wrapText(
+          `${pair[other]} ${matrix.more?.numberText(pair, matrix, locale) ?? ''}`,
+          width - indent,
+          size,
+          measure,
+          3,
+        );
         const wide = indent + Math.max(...words.map((text) => measure(text, size)));
         if (x > 0 && x + wide > width) {
           x = 0;
@@ -68,7 +74,7 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
     scale: { domain: [0, to], range: [0, to], zero: false, nice: false },
   });
   const dress = ({ plot }: View) => {
-    const marks = heads.map(({ one, from, lines, total }): Mark => {
+    const stops = heads.flatMap(({ one, from, lines, total, places }) => {
       const look = { weight: 600, ...emphasis(one) } as const;
       const start = plot.y + from;
       const shapes: readonly Shape[] = [
@@ -77,7 +83,7 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
         ...stack([total], width, start + line / 2, letters, { ...look, anchor: 'end' }),
       ];
       const box = { x: plot.x, y: start - 4, width, height: lines.length * line + 8 };
-      return lineMark(listBy, one, { box, shapes }, matrix, values, locale);
+      return [lineMark(listBy, one, { box, shapes }, matrix, values, locale), ...places];
     });
     const subtle = { fill: 'subtle' } as const;
     const shapes = [
@@ -99,19 +105,27 @@ export function listOf({ matrix, values, shown, top }: Scene, frame: Frame): Lay
     ];
     return {
       guides: [{ kind: 'caption', channel: 'names', shapes } as const],
-      first: [],
-      heads: marks,
+      stops,
       bottom: plot.y + y,
     };
   };
 
   return {
-    terms: { x: along('left', width), y: along('top', y), height: y, area: (2 * radius) ** 2 * 0.75, isList: true },
-    places: heads.map(({ places }) => places),
+    terms: {
+      encoding: {
+        x: along('left', width),
+        y: along('top', y),
+        detail: ['row', 'column'].map((field) => ({ field, type: 'nominal' })),
+      },
+      height: y,
+      area: (2 * radius) ** 2 * 0.75,
+      isList: true,
+    },
+    places: heads.flatMap(({ places }) => places),
     dress,
     box(place, { plot }) {
-      const { box } = beside.get(place) ?? { box: plot };
-      return { ...box, x: plot.x + box.x, y: plot.y + box.y };
+      const { box } = beside.get(place) ?? {};
+      return box && { ...box, x: plot.x + box.x, y: plot.y + box.y };
     },
   };
 }

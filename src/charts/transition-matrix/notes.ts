@@ -1,26 +1,17 @@
 import { insight, type Insight } from '../../core/insight.js';
+import { allInsights, most } from './insights.js';
 import type { MatrixValues } from './options.js';
-import type { Matrix, Pair } from './prepare.js';
+import type { Matrix } from './prepare.js';
 
-/** What the reader must know: how totals are made, what is secret or missing, what is taken together, what is left out. */
-export function notesOf({ measure, rows, left }: Matrix, { strength, value }: MatrixValues): readonly Insight[] {
-  const isStrength = measure === 'strength';
-  const pairs = rows.flatMap((row) => row.pairs);
-  const having = (kind: string, test: (pair: Pair) => unknown) =>
-    insight(`note.${kind}`, { count: pairs.filter(test).length });
-  const notes = [
-    having('secret', ({ state }) => state === 'secret'),
-    having('unknown', ({ state }) => state === 'unknown'),
-    having('part', ({ isLeast }) => isLeast),
-    having('provisional', ({ status }) => status),
-    insight(isStrength ? 'note.strongest' : 'note.added', { count: left.repeated }),
-    insight('note.strange', { count: left.strange.length, names: left.strange.slice(0, 5) }),
-    insight('note.nameless', { count: left.nameless }),
-    insight('note.totals', { count: left.totals }),
-  ].filter(({ facts }) => facts['count']);
+/** What the reader must know: how much support there is in all, how totals are made, what is missing. */
+export function notesOf(matrix: Matrix, values: MatrixValues): readonly Insight[] {
+  const { pairs, rows, columns, more } = matrix;
+  const count = (wanted: string) => pairs.filter(({ state }) => state === wanted).length;
+  const [support, unknown] = [count('support'), count('unknown')];
   return [
-    ...(measure === 'amount' ? [] : [insight(isStrength ? 'note.strengths' : 'note.counted')]),
-    ...notes,
-    ...(strength && value ? [insight('note.both', { field: value.field.name })] : []),
+    ...allInsights(matrix, values).slice(most),
+    ...(more?.notesOf(matrix, values) ?? [insight('note.strengths')]),
+    ...(unknown ? [insight('note.unknown', { count: unknown })] : []),
+    ...(support ? [insight('note.overview', { count: support, of: rows.length * columns.length })] : []),
   ];
 }

@@ -1,8 +1,8 @@
-import { isNumeric, numberAt, statusAt, textAt, type Dataset, type Field, type Status } from '../../core/dataset.js';
+import { textAt, type Cell, type Dataset, type Field, type Status } from '../../core/dataset.js';
+import type { Fact } from '../../core/insight.js';
 import { ordered } from './order.js';
 import type { MatrixValues } from './options.js';
-import { mostRows } from './shown.js';
-import { strengthReader, type Reading } from './strengths.js';
+import { rare } from './rarely.js';
 
 /** What is known of a pair: support, none, or why it cannot be said. */
 export type State = 'support' | 'against' | 'none' | 'secret' | 'unknown' | 'impossible';
@@ -14,13 +14,13 @@ export interface Pair {
   readonly state: State;
   /** Present where the state is support, against or none. */
   readonly value: number | undefined;
-  /** The word for it, where strengths are words. */
-  readonly word: string | undefined;
-  readonly status: Status | undefined;
-  /** Rows of the data that it comes from. */
-  readonly times: number;
+  /** The figure or the word as a table shows it. */
+  readonly cell: Cell;
+  readonly status?: Status | undefined;
+  /** Rows of the data that it comes from; default one. */
+  readonly times?: number;
   /** A part of it is secret or unknown, so that it is at least this much. */
-  readonly isLeast: boolean;
+  readonly isLeast?: boolean;
 }
 
 /** A row or a column of the matrix. */
@@ -37,24 +37,20 @@ export interface Line {
   readonly missing: number;
 }
 
-/** What the numbers of the matrix are. */
-export type Measure = 'count' | 'amount' | 'strength';
-
-export interface Matrix {
-  readonly measure: Measure;
-  readonly rows: readonly Line[];
-  readonly columns: readonly Line[];
-  /** The largest number of a pair, whichever way it counts. */
-  readonly most: number;
-  /** Words by strength, where strengths are words. */
-  readonly words: ReadonlyMap<number, string>;
-  /** The field of the numbers; absent where pairs are counted. */
+/** What is read from the data. */
+export interface Found {
+  readonly pairs: readonly Pair[];
+  /** The names of each side, also of what is in no pair. */
+  readonly names: Readonly<Record<'row' | 'column', Iterable<string>>>;
+  /** What the numbers are. */
+  readonly measure: 'count' | 'amount' | 'strength';
+  /** The field of the numbers or words; absent where pairs are counted. */
   readonly field: Field | undefined;
-  /** What there is. */
-  readonly states: ReadonlySet<State | 'provisional'>;
-  /** There is more to it than support, none of it, and what is not known, each once; or there are many rows. */
-  readonly isOdd: boolean;
-  readonly left: {
+  /** Numbers that tell the sizes in a legend, from small to large, with what they are called. */
+  readonly samples: readonly (readonly [value: number, called: Fact])[];
+  /** What else there is to read, draw and say, where it is more than usual words of strength. */
+  readonly more?: typeof rare.part;
+  readonly left?: {
     /** Rows of the data without a name for the row or for the column. */
     readonly nameless: number;
     readonly totals: number;
@@ -65,139 +61,91 @@ export interface Matrix {
   };
 }
 
+export interface Matrix extends Omit<Found, 'names'> {
+  readonly rows: readonly Line[];
+  readonly columns: readonly Line[];
+  /** The rows that are not folded away. */
+  readonly shown: readonly Line[];
+  /** The largest number of a pair, whichever way it counts. */
+  readonly most: number;
+}
+
+const steps = ['geen', 'zwak', 'matig', 'sterk'];
+
+/** What asks for a closer look: names of totals, and no name. */
+const odd = /^$|^\s|\s$|tota/i;
+
+/** With more rows than this those with the least support are folded away. */
+export const mostRows = 40;
+
+/** Reads what is no more than usual words of strength, each pair once; `undefined` where there is more to it. */
+export function plainly(
+  data: Dataset,
+  { row, column, strength, value, levels, columnNames }: MatrixValues,
+): Found | undefined {
+  if (!strength || strength.statuses.size > 0 || value || levels || columnNames) return undefined;
+  const found = new Map<string, Pair>();
+  for (let at = 0; at < data.length; at++) {
+    const [one = '', other = '', word = ''] = [row, column, strength].map((source) => textAt(source, at));
+    const step = steps.indexOf(word);
+    if (odd.test(one) || odd.test(other) || (step < 0 && word !== 'onbekend')) return undefined;
+    found.set(idOf(one, other), {
+      row: one,
+      column: other,
+      ...(step < 0
+        ? { state: 'unknown', value: undefined, cell: { value: null, status: 'unknown' } }
+        : { state: step ? 'support' : 'none', value: step, cell: { value: word } }),
+    });
+  }
+  const pairs = [...found.values()];
+  const names = { row: new Set(pairs.map((pair) => pair.row)), column: new Set(pairs.map((pair) => pair.column)) };
+  return pairs.length < data.length || names.row.size > mostRows
+    ? undefined
+    : {
+        pairs,
+        names,
+        measure: 'strength',
+        field: { name: strength.field.name, type: 'text' },
+        samples: steps
+          .map((word, step) => [step, word] as const)
+          .filter(([step]) => step && pairs.some((pair) => pair.value === step)),
+      };
+}
+
+export const idOf = (row: string, column: string): string => JSON.stringify([row, column]);
+
 const known = new WeakMap<MatrixValues, Matrix>();
 
-/** Reads the pairs, adds up those that occur more than once, and puts rows and columns in order. */
+/** Reads the pairs, counts what they come to, and puts rows and columns in order. */
 export function prepare(data: Dataset, values: MatrixValues): Matrix {
   let matrix = known.get(values);
-  if (!matrix) known.set(values, (matrix = read(data, values)));
+  if (!matrix)
+    known.set(
+      values,
+      (matrix = matrixOf(plainly(data, values) ?? { ...rare.part.read(data, values), more: rare.part }, values)),
+    );
   return matrix;
 }
 
-const isTotal = (name: string): boolean => /^(sub|eind)?-?tota(al|l)(en|s)?$/i.test(name);
-
-/** Figures of which a sum means nothing. */
-const isScore = ({ name, unit }: Field): boolean =>
-  /^[%‰]/.test(unit ?? '') || /score|gemiddeld|percentage|aandeel|cijfer|index|mean|average|share/i.test(name);
-
-/** Why nothing can be said, from weak to strong. */
-const reasons = ['impossible', 'unknown', 'secret'] as const;
-
-interface Found {
-  readonly row: string;
-  readonly column: string;
-  times: number;
-  value: number | undefined;
-  word: string | undefined;
-  /** Place in `reasons`. */
-  absent: number;
-  status: Status | undefined;
-}
-
-function read(data: Dataset, values: MatrixValues): Matrix {
-  const source = values.strength ?? values.value;
-  const measure: Measure = !source ? 'count' : values.strength || isScore(source.field) ? 'strength' : 'amount';
-  const wordsOf = source && !isNumeric(source) ? source.values : undefined;
-  const strengthOf = strengthReader(wordsOf ?? [], values.levels);
-  const names = {
-    row: new Set<string>(),
-    column: new Set((values.columnNames ?? '').split(',').map((name) => name.trim())),
-  };
-  const found = new Map<string, Found>();
-  const strange = new Set<string>();
-  const words = new Map<number, string>();
-  let [nameless, totals] = [0, 0];
-
-  for (let at = 0; at < data.length; at++) {
-    const [row = '', column = ''] = [values.row, values.column].map((side) => textAt(side, at)?.trim());
-    if (isTotal(row) || isTotal(column)) {
-      totals++;
-      continue;
-    }
-    names.row.add(row);
-    names.column.add(column);
-    if (!row || !column) {
-      nameless++;
-      continue;
-    }
-    const key = JSON.stringify([row, column]);
-    const one: Found = found.get(key) ?? {
-      row,
-      column,
-      times: 0,
-      value: undefined,
-      word: undefined,
-      absent: -1,
-      status: undefined,
-    };
-    found.set(key, one);
-    one.times++;
-    const status = statusAt(source, at);
-    const word = wordsOf && textAt(source, at)?.trim();
-    const reading: Reading =
-      status === 'suppressed'
-        ? 'secret'
-        : status === 'impossible'
-          ? status
-          : !source
-            ? 1
-            : wordsOf
-              ? strengthOf(word ?? '')
-              : numberAt(source, at);
-    if (typeof reading !== 'number') {
-      if (word && !reading) strange.add(word);
-      one.absent = Math.max(one.absent, reasons.indexOf(reading ?? 'unknown'));
-      continue;
-    }
-    if (status === 'provisional' || status === 'forecast') one.status = status;
-    if (word && !words.has(reading)) words.set(reading, word);
-    if (measure !== 'strength') one.value = (one.value ?? 0) + reading;
-    else if (one.value === undefined || Math.abs(reading) > Math.abs(one.value)) {
-      one.value = reading;
-      one.word = word;
-    }
-  }
-
-  const states = new Set<State | 'provisional'>();
-  const pairs = [...found.values()].map(({ value, word, absent, ...one }): Pair => {
-    const isPart = absent > 0;
-    const isAbsent = value === undefined || (value === 0 && isPart);
-    const state = isAbsent ? (reasons[absent] ?? 'unknown') : value > 0 ? 'support' : value < 0 ? 'against' : 'none';
-    states.add(state);
-    if (one.status) states.add('provisional');
-    const said = isAbsent ? { value: undefined, word: undefined } : { value, word };
-    return { ...one, ...said, state, isLeast: isPart && !isAbsent };
-  });
+function matrixOf({ names, ...found }: Found, values: MatrixValues): Matrix {
+  const { pairs, measure, more } = found;
   const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
   const linesOf = (side: 'row' | 'column'): Line[] => {
-    const held = new Map([...names[side]].filter(Boolean).map((name) => [name, [] as Pair[]]));
+    const held = new Map([...names[side]].map((name) => [name, [] as Pair[]]));
     for (const pair of pairs) held.get(pair[side])?.push(pair);
     return [...held].map(([name, own]): Line => {
-      const count = (test: (pair: Pair) => boolean) => own.filter(test).length;
+      const count = (test: (pair: Pair) => unknown) => own.filter(test).length;
       const support = count(({ state }) => state === 'support');
       return {
         name,
         pairs: own,
         support,
         total: measure === 'strength' ? support : own.reduce((sum, { value = 0 }) => sum + value, 0),
-        strong: count(({ value }) => value === most && most > 0),
-        missing: count(({ state, isLeast }) => isLeast || state === 'secret' || state === 'unknown'),
+        strong: count(({ value }) => value && value === most),
+        missing: count(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)),
       };
     });
   };
-  const [rows, columns] = ordered([linesOf('row'), linesOf('column')], values.order);
-  return {
-    measure,
-    rows,
-    columns,
-    most,
-    words,
-    field: source?.field,
-    states,
-    isOdd:
-      rows.length > mostRows ||
-      pairs.some(({ times, isLeast }) => times > 1 || isLeast) ||
-      (['against', 'secret', 'impossible', 'provisional'] as const).some((state) => states.has(state)),
-    left: { nameless, totals, repeated: pairs.filter(({ times }) => times > 1).length, strange: [...strange] },
-  };
+  const sides = ordered(linesOf('row'), linesOf('column'), values.order);
+  return { ...found, ...sides, most, shown: more ? more.shownOf(sides.rows, values) : sides.rows };
 }

@@ -1,14 +1,26 @@
 import type { Words } from '../../core/chart.js';
 
-const row = '{row!{row}:innovatie}';
-const names = '{names}{more! en nog {more}}';
+const most = (verb: string, way: string) =>
+  `{known!Voor zover bekend ${verb} {names}:{names} ${verb}} de meeste steun: {amount!{least!ten minste }{amount}, }${way} {count} van de {of}{strong!, {strong} keer {word!{word}:de hoogste score}}{times!, samen {times} keer}.`;
 
-/** The Dutch words of what most pages have nothing of. */
+/** The Dutch words of all but usual words of strength. */
 export const words: Words = {
-  'insight.none': `Er is nergens steun gevonden{missing!: van {missing} {missing?combinatie:combinaties} is het geheim of onbekend}.`,
-  'insight.unsure': `Of een ${row} {names} steunt, is geheim of onbekend.`,
-  'insight.thin': `Slechts één ${row} steunt ${names}.`,
-  'insight.idle': `${names} {names?steunt:steunen} niets.`,
+  'field.count': 'aantal keer',
+  'total.amount': 'totaal{least! (ten minste)}',
+  'total.count': 'aantal keer steun{least! (ten minste)}',
+  'fold.open': 'Toon alle {count}',
+  'fold.rest': '{count} met minder steun',
+  'control.all': 'Toon alle rijen',
+  'sign.impossible': 'nvt',
+  'legend.against': 'werkt tegen',
+  'legend.impossible': 'niet van toepassing',
+  'mark.against': 'Dit werkt tegen.',
+  'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
+  'mark.added': 'Dit is de som van {times} rijen.',
+  'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
+  'insight.most-column': most('{names?krijgt:krijgen}', 'van'),
+  'insight.most-row': most('{names?geeft:geven}', 'aan'),
+  'note.counted': 'Een symbool laat zien hoe vaak een combinatie in de gegevens staat.',
   'note.secret':
     '{count} {count?vakje is:vakjes zijn} geheim (open rondje). Geheim is niet nul. Een totaal met ≥ is ten minste zo veel.',
   'note.part': 'In {count} {count?vakje:vakjes} is een deel geheim of onbekend. Daar staat ten minste zo veel.',

@@ -1,26 +1,20 @@
-import type { Words } from '../../core/chart.js';
+import { textColumn, type Column, type Field } from '../../core/dataset.js';
+import type { Control } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
 import type { Frame, Locale } from '../../core/frame.js';
-import { insight, type Insight } from '../../core/insight.js';
+import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
-import { fieldOf, placeMark } from './datum.js';
+import { placeMark, sideOf } from './datum.js';
 import type { LegendItem } from './legend.js';
+import { letteringOf, stack } from './lettering.js';
 import type { MatrixValues } from './options.js';
-import type { Line, Matrix, Pair } from './prepare.js';
+import type { Place } from './picture.js';
+import { mostRows, type Line, type Matrix, type Pair } from './prepare.js';
+import { amountOf } from './read.js';
 
-/** The Dutch words of what is here. */
-export const words: Words = {
-  'fold.open': 'Toon alle {count}',
-  'fold.rest': '{count} met minder steun',
-  'control.all': 'Toon alle rijen',
-  'sign.impossible': 'nvt',
-  'legend.against': 'werkt tegen',
-  'legend.impossible': 'niet van toepassing',
-  'mark.against': 'Dit werkt tegen.',
-  'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
-  'mark.added': 'Dit is de som van {times} rijen.',
-  'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
-};
+export { read } from './read.js';
+export { notesOf } from './rare-notes.js';
+export { words } from './rare-words.js';
 
 /** What differs for one kind of row. */
 const where = (field: string, equal: string, value: unknown, otherwise: unknown): Json => ({
@@ -47,16 +41,17 @@ export const layers: readonly Json[] = [
 ];
 
 /** What is said of a pair besides its figure. */
-export const saysOf = ({ state, isLeast, times }: Pair, { measure, field }: Matrix): readonly Insight[] => [
+export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure, field }: Matrix): readonly Insight[] => [
   ...(state === 'against' ? [insight('mark.against')] : []),
   ...(isLeast ? [insight('mark.part')] : []),
   ...(times > 1 && field ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })] : []),
 ];
 
 /** What these symbols mean. */
-export function legendItems({ states, most }: Matrix, locale: Locale): LegendItem[] {
+export function legendItems({ pairs, most }: Matrix, locale: Locale): LegendItem[] {
   const items: LegendItem[] = [];
-  if (states.has('against'))
+  const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
+  if (has('against'))
     items.push({
       text: locale.say('legend.against'),
       symbol(x, y, radius) {
@@ -64,7 +59,7 @@ export function legendItems({ states, most }: Matrix, locale: Locale): LegendIte
         return { shape: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill: 'category-2' };
       },
     });
-  if (states.has('provisional'))
+  if (pairs.some(({ status }) => status))
     items.push({
       text: locale.say('status.provisional'),
       symbol: (x, y, radius) => ({
@@ -78,7 +73,7 @@ export function legendItems({ states, most }: Matrix, locale: Locale): LegendIte
         opacity: 0.55,
       }),
     });
-  if (states.has('secret'))
+  if (has('secret'))
     items.push({
       text: locale.say('status.suppressed'),
       symbol: (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
@@ -86,29 +81,100 @@ export function legendItems({ states, most }: Matrix, locale: Locale): LegendIte
   return items;
 }
 
-/** The button that opens what is folded away, with the folded pairs for the table. */
+const kept = 30;
+
+/** Of many rows those with most support, in their order. */
+export function shownOf(rows: readonly Line[], { all }: MatrixValues): readonly Line[] {
+  if (all || rows.length <= mostRows) return rows;
+  const largest = [...rows].sort((a, b) => b.total - a.total || b.support - a.support).slice(0, kept);
+  return rows.filter((row) => largest.includes(row));
+}
+
+/** What opens what is folded away. */
+export const controls = (rows: readonly Line[], { all }: MatrixValues): readonly Control[] =>
+  rows.length > mostRows ? [{ option: 'all', kind: 'flag', value: `${all}` }] : [];
+
+/** The button that opens what is folded away, with the folded pairs for the table; `undefined` where all is shown. */
 export function foldMark(
   matrix: Matrix,
-  shown: readonly Line[],
   values: MatrixValues,
   y: number,
   { locale, measure, theme }: Frame,
-): Mark {
-  const hidden = matrix.rows.filter((row) => !shown.includes(row));
+): Mark | undefined {
+  const hidden = matrix.rows.filter((row) => !matrix.shown.includes(row));
+  if (hidden.length === 0) return undefined;
   const text = locale.say('fold.open', { count: matrix.rows.length });
   const width = measure(text, theme.textSize, 600) + 24;
+  const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
   return {
     id: 'fold',
     kind: 'fold',
-    datum: [[fieldOf('row', values, locale), { value: locale.say('fold.rest', { count: hidden.length }) }]],
+    datum: [sideOf('row', locale.say('fold.rest', { count: hidden.length }), values)],
     box: { x: 0, y, width, height: 32 },
     shapes: [
       { shape: 'rect', x: 0.5, y: y + 0.5, width, height: 31, radius: 4, fill: 'raised', stroke: 'axis' },
       { shape: 'text', x: 12, y: y + 16 + theme.textSize * 0.35, text, weight: 600, fill: 'link' },
     ],
     marks: hidden.flatMap(({ pairs }) =>
-      pairs.map((pair) => placeMark({ ...pair, pair }, undefined, matrix, values, locale)),
+      pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, matrix, values, locale)),
     ),
     action: { option: 'all', value: true },
   };
 }
+
+/** What else there is to say of the row or column with most support. */
+export const amountsOf = (one: Line, matrix: Matrix): Facts => {
+  const { measure, field, samples, most } = matrix;
+  const isWords = measure === 'strength' && field?.type === 'text' && samples.length > 1;
+  return {
+    amount: measure === 'amount' ? amountOf(one.total, matrix) : undefined,
+    times: measure === 'count' && one.total !== one.support ? one.total : undefined,
+    strong: (isWords && one.strong) || undefined,
+    word: samples.find(([value]) => value === most)?.[1],
+    least: one.missing || undefined,
+  };
+};
+
+const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field?.unit ?? '')?.[0];
+
+/** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down. */
+export function totalText({ total, missing }: Line, matrix: Matrix, locale: Locale): string {
+  const money = matrix.measure === 'amount' ? moneyOf(matrix) : undefined;
+  const text = locale.write(quantity(total, money, { short: money !== undefined || total >= 1e5 }));
+  if (!missing) return text;
+  const isEitherWay = matrix.measure !== 'strength' && matrix.pairs.some(({ state }) => state === 'against');
+  return isEitherWay ? `${text} + ?` : `≥ ${text}`;
+}
+
+/** The number of a pair in a label; nothing where its symbol says it all. */
+export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): string =>
+  value && matrix.field?.type === 'number'
+    ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
+    : '';
+
+/** A mark with the number of its pair, where there is room for it. */
+export function numbered(mark: Mark, { pair }: Place, matrix: Matrix, frame: Frame): Mark {
+  const { box, shapes } = mark;
+  const text = pair && box.width >= 72 && numberText(pair, matrix, frame.locale);
+  if (!text) return mark;
+  const letters = letteringOf(frame);
+  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, letters, { anchor: 'end' });
+  return { ...mark, shapes: [...shapes, ...number] };
+}
+
+/** What the specification names besides: how sure a figure is, and the unit of the numbers. */
+export const pictured = (
+  columns: readonly Column[],
+  places: readonly Place[],
+  field: Field | undefined,
+): readonly Column[] => [
+  ...columns.map((column) =>
+    column.field.name === 'value' && field?.unit
+      ? ({ ...column, field: { ...column.field, unit: field.unit } } as Column)
+      : column,
+  ),
+  textColumn(
+    'sureness',
+    places.map(({ pair }) => (pair?.status ? 'provisional' : 'final')),
+  ),
+];

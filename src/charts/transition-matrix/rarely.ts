@@ -1,7 +1,7 @@
 import { later } from '../../kit/later.js';
 
-/** Looks and sentences that most pages do without. */
+/** What is read, drawn and said of all but usual words of strength. */
 export const rare = later(() => import('./rare.js'));
 
-/** What is only in the sentences that come along. */
-export const rareWords = later(() => import('./rare-words.js'));
+/** Sentences that most pages do without. */
+export const sayings = later(() => import('./sayings.js'));

@@ -1,11 +1,9 @@
 import type { Json } from '../../vega-lite/model.js';
 import type { Matrix } from './prepare.js';
-import { rare } from './rarely.js';
 
 /** Where the pairs stand: in the cells of a matrix, or along the lines of a list. */
 export interface Terms {
-  readonly x: Json;
-  readonly y: Json;
+  readonly encoding: Json;
   /** Px of the plot. */
   readonly height: number;
   /** Px² of the largest symbol. */
@@ -16,39 +14,36 @@ export interface Terms {
 const only = (...states: readonly string[]): Json => ({ filter: { field: 'state', oneOf: states } });
 
 /** The picture as a Vega-Lite specification, on data with a row for each place; see `picture.ts` for its columns. */
-export function specification(
-  { most, isOdd }: Pick<Matrix, 'most' | 'isOdd'>,
-  { x, y, height, area, isList }: Terms,
-): Json {
-  const domain = [0, most || 1];
+export function specification({ most, more }: Matrix, { encoding, height, area, isList }: Terms): Json {
+  const sized = (range: readonly number[]) => ({
+    field: 'size',
+    type: 'quantitative',
+    legend: null,
+    scale: { domain: [0, most || 1], range },
+  });
   const cells: readonly Json[] = [
     { name: 'cells', mark: { type: 'rect', fill: 'none', stroke: 'grid' } },
     {
       name: 'heat',
       transform: [only('support')],
       mark: { type: 'rect', fill: 'category-1' },
-      encoding: {
-        opacity: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0.04, 0.26] } },
-      },
+      encoding: { opacity: sized([0.04, 0.26]) },
     },
   ];
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'pairs' },
     height,
-    encoding: { x, y, ...(isList ? { detail: ['row', 'column'].map((field) => ({ field, type: 'nominal' })) } : {}) },
+    encoding,
     layer: [
       ...(isList ? [] : cells),
       {
         name: 'symbols',
         transform: [only('support', 'against')],
         mark: { type: 'point', filled: true, opacity: 1 },
-        encoding: {
-          size: { field: 'size', type: 'quantitative', legend: null, scale: { domain, range: [0, area] } },
-          ...(isOdd ? rare.part.looks : { color: { value: 'category-1' } }),
-        },
+        encoding: { size: sized([0, area]), ...(more?.looks ?? { color: { value: 'category-1' } }) },
       },
-      ...(isOdd ? rare.part.layers : []),
+      ...(more?.layers ?? []),
       {
         name: 'signs',
         transform: [only('none', 'unknown', 'impossible')],

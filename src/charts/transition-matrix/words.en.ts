@@ -1,16 +1,17 @@
 import type { Words } from '../../core/chart.js';
 
 const row = '{row!{row}:innovation}';
-const column = '{column!{column}:challenge}';
 const names = '{names}{more! and {more} more}';
+
+const most = (verb: string, way: string) =>
+  `{known!As far as is known, {names}:{names}} ${verb} most support: {amount!{least!at least }{amount}, }${way} {count} of the {of}{strong!, {word!{word}:the highest score} {strong} {strong?time:times}}{times!, {times} times in all}.`;
 
 export const en: Words = {
   name: 'What supports what?',
-  'noun.row': 'innovation',
-  'noun.column': 'challenge',
   'field.count': 'times',
-  'field.total-amount': 'total{least! (at least)}',
-  'field.total-support': 'times supported{least! (at least)}',
+  'total.amount': 'total{least! (at least)}',
+  'total.count': 'times supported{least! (at least)}',
+  'total.strength': 'times supported{least! (at least)}',
 
   'label.total': 'total',
   'label.gap': 'no support',
@@ -36,19 +37,19 @@ export const en: Words = {
   'mark.added': 'This is the sum of {times} rows.',
   'mark.strongest': 'This occurs {times} times. The strongest counts.',
   'mark.least': 'This is at least so much: {count} {count?cell is:cells are} secret or unknown.',
-  'mark.gap': 'There is no support here.',
+  'mark.gap': 'No support is given here.',
 
-  'insight.overview': `{pairs} of the {of} combinations of ${row} and ${column} {pairs?gives:give} support.{missing! Of {missing} it is secret or unknown.}`,
   'insight.none':
     'No support was found anywhere{missing!: of {missing} {missing?combination:combinations} it is secret or unknown}.',
   'insight.gap': `No ${row} supports ${names}.`,
   'insight.unsure': `Whether any ${row} supports {names} is secret or unknown.`,
-  'insight.most-column': `{known!As far as is known, most:Most} support is for {names}: {amount!{least!at least }{amount}, from }{count} of the {of}{strong!, {word!{word}:the highest score} {strong} {strong?time:times}}{times!, {times} times in all}.`,
-  'insight.most-row': `{known!As far as is known, most:Most} support comes from {names}: {amount!{least!at least }{amount}, for }{count} of the {of}{strong!, {word!{word}:the highest score} {strong} {strong?time:times}}{times!, {times} times in all}.`,
+  'insight.most-column': most('{names?gets:get}', 'from'),
+  'insight.most-row': most('{names?gives:give}', 'for'),
   'insight.thin': `Only one ${row} supports ${names}.`,
-  'insight.idle': `${names} {names?supports:support} nothing.`,
+  'insight.idle': `No support is known of ${names}.`,
   'insight.together': `{names} are most often supported by the same ${row}: {count} times.`,
 
+  'note.overview': '{count} of the {of} combinations {count?gives:give} support.',
   'note.strengths': 'A total counts how often there is support. Strengths are not added up.',
   'note.counted': 'A symbol shows how often a combination is in the data.',
   'note.secret':
