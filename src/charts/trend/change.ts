@@ -1,4 +1,12 @@
-import { quantity, type DateFact, type Facts, type PeriodFact, type Quantity } from '../../core/insight.js';
+import {
+  insight,
+  quantity,
+  type DateFact,
+  type Facts,
+  type Insight,
+  type PeriodFact,
+  type Quantity,
+} from '../../core/insight.js';
 import { grainOf } from '../../core/period.js';
 import type { TrendValues } from './options.js';
 import type { Point, Trend } from './prepare.js';
@@ -28,6 +36,13 @@ export function difference(now: number, before: number, trend: Pick<Trend, 'unit
   };
 }
 
+/** That a figure is higher or lower than the one before it, or that of a year before; `undefined` where one is not there. */
+export function changed(now: Point, before: Point | undefined, trend: Trend, year?: 1): Insight | undefined {
+  return now.value === undefined || before?.value === undefined
+    ? undefined
+    : insight('insight.change', { ...difference(now.value, before.value, trend), previous: when(before.period), year });
+}
+
 /** The last point of a line with a figure of what happened. */
 export function latestOf(points: readonly Point[]): (Point & { readonly value: number }) | undefined {
   return points.findLast(hasValue);
@@ -35,18 +50,6 @@ export function latestOf(points: readonly Point[]): (Point & { readonly value: n
 
 export function hasValue(point: Point): point is Point & { readonly value: number } {
   return point.value !== undefined;
-}
-
-export function pointAt(points: readonly Point[], period: string | undefined): Point | undefined {
-  return points.find((point) => point.period === period);
-}
-
-/** The period of the same length one year before; `undefined` where a year is no whole number of them. */
-export function yearBefore(period: string): string | undefined {
-  const [, year = '', rest = ''] = /^(\d{4})((?:-[QH]?\d{1,2}|\/\d\d)?)$/.exec(period) ?? [];
-  if (!year) return undefined;
-  const before = String(Number(year) - 1).padStart(4, '0');
-  return rest.startsWith('/') ? `${before}/${year.slice(2)}` : before + rest;
 }
 
 /** A period or a day as a locale can write it. */

@@ -39,19 +39,17 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const rows = rowsOf(trend, values);
   const title = wrapText(terms.title, width, theme.textSize, measure, 2, 600);
   const line = theme.textSize * 1.35;
-  const ends = trend.extras.find((extra) => extra.endLabels);
-  const labels = ends?.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
+  const { has } = trend;
+  const labels = has.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
   const widths = labels.flatMap(({ lines, weight }) => lines.map((text) => measure(text, labelSize, weight)));
   const right = x + width - Math.ceil(Math.max(-10, ...widths)) - 14;
 
-  const head = trend.extras
-    .map((extra) => extra.head?.(trend, values, rows, right, place, frame, terms.span))
-    .find(Boolean);
+  const head = has.head?.(trend, values, rows, right, place, frame, terms.span);
   const top = y + Math.round(title.length * line) + 8 + (head?.height ?? 0);
 
   const padding = { left: x, top, right: frame.width - right };
   // Without figures the lines give the axis no ends.
-  const span = terms.span ?? (rows.length ? undefined : ends?.spanOfRows?.(trend, rows));
+  const span = terms.span ?? has.emptySpan?.(trend, rows);
   const spec = specification(trend, rows, { width, height, padding, domain, span });
   const view = drawSpecified(spec, picture(rows, trend), values, frame);
   const plot = plotOf(view);
@@ -74,7 +72,7 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       channel: 'labels',
       shapes: [
         ...trend.extras.flatMap(({ shapes }) => shapes?.(trend, rows, plot, frame) ?? []),
-        ...(ends?.endLabelShapes?.(labels, plot, x + width) ??
+        ...(has.endLabelShapes?.(labels, plot, x + width) ??
           labels.map((label) => endLabelShape(label, plot, plot.right + 10))),
       ],
     },
