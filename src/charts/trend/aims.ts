@@ -81,7 +81,7 @@ export const labels: Extra['labels'] = (trend, all, room, { locale, measure }) =
   const due = goal.role === 'goal' ? when(goal.period) : undefined;
   const text = locale.say('label.target', { value: figure(goal.value, trend), due });
   const lines = wrapText(text, room, labelSize, measure, 3);
-  return [{ at: goal.value, from: Infinity, lines, weight: 400, paint: 'target' }];
+  return [{ at: goal.value, lines, weight: 400, paint: 'target' }];
 };
 
 export const says: Extra['says'] = ({ value, target }, trend) => [

@@ -13,13 +13,12 @@ import type { Point, Trend } from './prepare.js';
 
 /** A number without the noise that adding decimals leaves; a mean under 100 has one decimal `more` than the source. */
 export function exact(value: number, { decimals }: Pick<Trend, 'decimals'>, more = 0): number {
-  return Number(value.toFixed(Math.min(6, decimals + (Math.abs(value) < 100 ? more : 0))));
+  return Number(value.toFixed(decimals + (Math.abs(value) < 100 ? more : 0)));
 }
 
 /** A figure with the unit of the lines. */
 export function figure(value: number, trend: Pick<Trend, 'unit' | 'decimals'>, more = 0): Quantity {
-  const { unit } = trend;
-  return quantity(exact(value, trend, more), unit);
+  return quantity(exact(value, trend, more), trend.unit);
 }
 
 /** How much higher a figure is than another: `up`, `down` or neither, in points for percentages, else with the share it is. */
@@ -27,12 +26,12 @@ export function difference(now: number, before: number, trend: Pick<Trend, 'unit
   const change = exact(now - before, trend, more);
   const points = trend.unit === '%';
   const size = points ? Math.abs(change) : figure(Math.abs(change), trend, more);
-  const share = points || before <= 0 || now < 0 ? undefined : Math.abs(change / before) * 100;
+  const share = points || before <= 0 || now < 0 ? 0 : Math.abs(change / before) * 100;
   return {
     up: change > 0 ? size : undefined,
     down: change < 0 ? size : undefined,
     points: points ? 1 : undefined,
-    share: share === undefined || change === 0 ? undefined : quantity(Number(share.toFixed(share < 10 ? 1 : 0)), '%'),
+    share: share ? quantity(Number(share.toFixed(share < 10 ? 1 : 0)), '%') : undefined,
   };
 }
 

@@ -18,9 +18,7 @@ export function datumOf(line: Line, point: Point, trend: Trend, values: TrendVal
 }
 
 /** What is to be said of one point. */
-export function saysOf({ points }: Line, at: number, trend: Trend): readonly Insight[] {
-  const point = points[at];
-  if (!point) return [];
+export function saysOf(point: Point, before: Point | undefined, trend: Trend): readonly Insight[] {
   const says = trend.extras.flatMap((extra) => extra.says?.(point, trend) ?? []);
-  return [changed(point, points[at - 1], trend), ...says].filter((one) => one !== undefined);
+  return [changed(point, before, trend), ...says].filter((one) => one !== undefined);
 }

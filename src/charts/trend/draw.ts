@@ -31,7 +31,7 @@ function specified(data: Dataset, values: TrendValues, width: number) {
 export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing {
   const trend = prepare(data, values);
   const { width, locale } = frame;
-  const height = Math.round(Math.min(320, Math.max(200, width * 0.5)));
+  const height = Math.min(320, Math.max(200, Math.round(width / 2)));
   const domain = domainOf(rowsOf(trend, values));
   const terms = { title: titleOf(trend, values, locale), height, domain };
   const { guides, marks, bottom } =

@@ -61,7 +61,7 @@ function extremes({ points }: Line, trend: Trend): Insight | undefined {
   ) as [Latest, Latest];
   if (high.value === low.value) return undefined;
   return insight('insight.extremes', {
-    since: when(known[0]?.period ?? ''),
+    since: when((known as [Latest])[0].period),
     high: figure(high.value, trend),
     highPeriod: when(high.period),
     low: figure(low.value, trend),

@@ -8,7 +8,7 @@ import type { Place } from './extra.js';
 import type { TrendValues } from './options.js';
 import { plotOf } from './plot.js';
 import { pointMarks } from './point-marks.js';
-import { timeOf, type Trend } from './prepare.js';
+import type { Trend } from './prepare.js';
 import { picture, rowsOf } from './rows.js';
 import { specification } from './specification.js';
 
@@ -78,13 +78,13 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
     },
     ...(notes?.guides ?? []),
   ];
-  const told = isSmall ? trend.lines.slice(0, 1) : trend.lines;
+  const told = trend.lines.slice(0, isSmall ? 1 : undefined);
   const marks = told.flatMap((one) => pointMarks(one, trend, values, plot, frame));
   return { guides, marks: [...marks, ...(notes?.marks ?? [])], bottom: notes?.bottom ?? view.height };
 }
 
 /** The latest figure. */
-function plainLabel(trend: Trend, { locale }: Frame): Label {
-  const { period = '', value: at = 0 } = trend.lines[0]?.points.at(-1) ?? {};
-  return { at, from: timeOf(period), lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
+function plainLabel({ lines: [line], ...trend }: Trend, { locale }: Frame): Label {
+  const { value: at = 0 } = line?.points.at(-1) ?? {};
+  return { at, lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
 }

@@ -32,12 +32,12 @@ export interface Need {
 }
 
 /** Computes once for the values of a chart. */
-export function once<T>(make: (data: Dataset, values: TrendValues) => T): typeof make {
-  const made = new WeakMap<TrendValues, { readonly it: T }>();
+export function once<T extends object>(make: (data: Dataset, values: TrendValues) => T): typeof make {
+  const made = new WeakMap<TrendValues, T>();
   return (data, values) => {
     let held = made.get(values);
-    if (!held) made.set(values, (held = { it: make(data, values) }));
-    return held.it;
+    if (!held) made.set(values, (held = make(data, values)));
+    return held;
   };
 }
 
@@ -48,7 +48,8 @@ export const needOf = once((data, values): Need => {
   const lines = new Set<string>();
   const rows = new Map<string, readonly [period: string, row: number]>();
   for (let row = 0; row < data.length; row++) {
-    const [name, when] = [nameAt(values, row), textAt(period, row) ?? ''];
+    const name = nameAt(values, row);
+    const when = textAt(period, row) ?? '';
     lengths.add(lengthOf(when));
     lines.add(name);
     rows.set(when + name, [when, row]);
@@ -56,28 +57,26 @@ export const needOf = once((data, values): Need => {
   const all = [...rows.values()].sort(([a], [b]) => (a < b ? -1 : 1));
   const [length] = lengths;
   const statuses = new Set(value?.statuses.values());
-  const { aims, several, likely, rare } = {
-    aims: (values.target ?? values.targetValue) !== undefined,
-    several: lines.size > 1,
-    likely:
-      (values.forecast ?? values.lower ?? values.upper ?? status) !== undefined ||
-      statuses.has('forecast') ||
-      statuses.has('revised'),
-    rare: lengths.size > 1 || !length || rows.size < data.length || index !== undefined || grain !== 'auto',
-  };
-  const isPlain =
-    !aims &&
-    !several &&
-    !likely &&
-    !rare &&
-    !statuses.size &&
-    length !== 'school-year' &&
-    all.length > 1 &&
-    all.every(
+  const aims = (values.target ?? values.targetValue) !== undefined;
+  const several = lines.size > 1;
+  const likely =
+    (values.forecast ?? values.lower ?? values.upper ?? status) !== undefined ||
+    statuses.has('forecast') ||
+    statuses.has('revised');
+  const rare = lengths.size > 1 || !length || rows.size < data.length || index !== undefined || grain !== 'auto';
+  const intricate =
+    aims ||
+    several ||
+    likely ||
+    rare ||
+    statuses.size > 0 ||
+    length === 'school-year' ||
+    all.length < 2 ||
+    all.some(
       ([when, row], at) =>
-        numberAt(value, row) !== undefined &&
+        numberAt(value, row) === undefined ||
         // Many things are not counted every day.
-        (!at || length === 'day' || nextPeriod(all[at - 1]?.[0] ?? '') === when),
+        (at && length !== 'day' && nextPeriod(all[at - 1]?.[0] ?? '') !== when),
     );
   const [a = 0, b = 0, c = 0, d = 0] = all.slice(-4).map(([, row]) => numberAt(value, row));
   const isNeeded: Record<Name, boolean> = {
@@ -86,11 +85,11 @@ export const needOf = once((data, values): Need => {
     several,
     likely,
     rare,
-    running: !isPlain || ((b - a) * (c - b) > 0 && (c - b) * (d - c) > 0),
-    intricate: !isPlain,
+    running: intricate || ((b - a) * (c - b) > 0 && (c - b) * (d - c) > 0),
+    intricate,
   };
   const names = (Object.keys(parts) as Name[]).filter((name) => isNeeded[name]);
-  return { names, length, plain: isPlain ? all : undefined };
+  return { names, length, plain: intricate ? undefined : all };
 });
 
 /** The name of the line of a row; `''` where the data has but one. */

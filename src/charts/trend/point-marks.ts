@@ -21,11 +21,12 @@ export function pointMarks(
     const shapes: Shape[] = [];
     let box: Box = { x: 0, y: 0, width: 0, height: 0 };
     if (figure !== undefined && plot) {
-      const [x, y] = [plot.x(timeOf(period)), plot.y(figure)];
+      const x = plot.x(timeOf(period));
+      const y = plot.y(figure);
       const { top, bottom, left, right } = plot;
       // Of one line the whole height above a period answers to the pointer.
       const isOne = trend.lines.length < 2;
-      const step = Math.max((right - left) / Math.max(1, trend.periods.length - 1), 6);
+      const step = Math.max((right - left) / (trend.periods.length - 1 || 1), 6);
       const width = isOne ? step : Math.min(12, step);
       box = {
         x: Math.max(0, x - width / 2),
@@ -36,16 +37,15 @@ export function pointMarks(
       const outline = point === latest && ({ r: 5, stroke: 'surface', strokeWidth: 1.5 } as const);
       shapes.push({ shape: 'circle', x, y, r: 1, fill, ...outline });
     }
-    const datum = datumOf(line, point, trend, values, locale);
     return {
       id: `point:${line.name}@${period}`,
       kind: 'point',
-      datum,
+      datum: datumOf(line, point, trend, values, locale),
       box,
       shapes,
       // Asked of the few points that a reader stops at.
       get says() {
-        return saysOf(line, index, trend);
+        return saysOf(point, line.points[index - 1], trend);
       },
     };
   });

@@ -78,7 +78,7 @@ export function controls(data: Dataset, values: TrendValues, locale: Locale): re
 }
 
 export const insights: Extra['insights'] = (line, latest, trend) =>
-  latest ? [besidePeer(line, latest, trend), range(latest, trend)] : [];
+  latest ? [besidePeer(line, latest, trend) ?? range(latest, trend)] : [];
 
 /** The difference with the line to compare with, now and a year before. */
 function besidePeer(line: Line, latest: Latest, trend: Trend): Insight | undefined {
