@@ -119,9 +119,13 @@ async function drawnBy(chart: AnyChart, { data }: Reading, terms: FindingsTerms)
 
 /** What went wrong, in words; what is no error of Peil's own is a fault in it. */
 export function failureText(error: unknown, locale: Locale): string {
-  return error instanceof PeilError
-    ? locale.say(`error.${error.code}`, error.facts)
-    : locale.say('error.drawing', { found: String(error) });
+  if (!(error instanceof PeilError)) return locale.say('error.drawing', { found: String(error) });
+  const { code, facts } = error;
+  const { expected } = facts;
+  return locale.say(
+    `error.${code}`,
+    typeof expected === 'string' ? { ...facts, expected: locale.say(expected) } : facts,
+  );
 }
 
 /** The name of an option as an attribute. */

@@ -44,11 +44,15 @@ export function errorMessage(
   const { url } = failure.facts;
   // Data in an address is no address to show.
   const address = typeof url === 'string' && url.startsWith('data:') ? { url: `${url.slice(0, 30)}…` } : {};
+  const { expected } = failure.facts;
+  const needed = typeof expected === 'string' ? { expected: sayTrouble(locale, expected) } : {};
   const problems = failure.code === 'columns' ? problemSentences(host, locale, question) : [];
   const again = ['network', 'server', 'timeout', 'not-found', 'forbidden', 'boundaries'].includes(failure.code);
   return html`<div class="error" part="error" role="alert">
     <p class="error-title">${locale.say('ui.error-title')}</p>
-    <p>${sayTrouble(locale, `error.${failure.code}`, { tag: host.localName, ...failure.facts, ...address })}</p>
+    <p>
+      ${sayTrouble(locale, `error.${failure.code}`, { tag: host.localName, ...failure.facts, ...address, ...needed })}
+    </p>
     ${
       problems.length > 0
         ? html`<ul>

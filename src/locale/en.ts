@@ -84,7 +84,7 @@ export const en: Words = {
   'error.columns':
     '{sought!The column “{sought}” is not there:The columns for this chart were not found}.{path! We looked at: {path}.}{columns! Columns found: {columns}.} Write in {tag!{tag}:the element} which columns they are.',
   'error.option':
-    'A setting of this chart cannot be used{option!: {option}}.{path! It goes wrong at {path} in the specification.}{given! It says: {given}.}{choices! Choose from: {choices}.} Check which values are allowed.',
+    'A setting of this chart cannot be used{option!: {option}}.{path! It goes wrong at {path} in the specification.}{given! It says: {given}.}{expected! It needs {expected}.}{choices! Choose from: {choices}.} Check which values are allowed.',
   'error.boundaries':
     'The map areas cannot be read{status! (error {status})}.{url! Address: {url}.}{field! No area has “{field}”.}{columns! Areas do have: {columns}.}{found! Found: {found}.}{said! The website says: “{said}”.} Check the address in boundaries-url. Use a file with areas in GeoJSON or TopoJSON.',
   'error.drawing':
@@ -105,4 +105,6 @@ export const en: Words = {
   'expected.whole': 'a whole number within the limits',
   'expected.numbers': 'a row of numbers, from small to large',
   'expected.day': 'a day such as 2026-09-30',
+  'expected.moment': 'a year, month or day, such as 2026, 2026-03 or 2026-03-12',
+  'expected.events': 'a date with words, such as 2026-03-12 The council adopts the plan',
 };

@@ -33,7 +33,7 @@ export const troubleNl: Words = {
   'error.columns':
     '{sought!De kolom “{sought}” is er niet:De kolommen voor deze grafiek zijn niet gevonden}.{path! Gezocht is bij: {path}.}{columns! Gevonden kolommen: {columns}.} Schrijf in {tag!{tag}:het element} welke kolommen het zijn.',
   'error.option':
-    'Een instelling van deze grafiek klopt niet{option!: {option}}.{path! Het gaat mis op de plaats {path} van de specificatie.}{given! Er staat: {given}.}{choices! Kies uit: {choices}.} Kijk welke waarden mogen.',
+    'Een instelling van deze grafiek klopt niet{option!: {option}}.{path! Het gaat mis op de plaats {path} van de specificatie.}{given! Er staat: {given}.}{expected! Nodig is {expected}.}{choices! Kies uit: {choices}.} Kijk welke waarden mogen.',
   'error.boundaries':
     'De kaart met gebieden lukt niet{status! (fout {status})}.{url! Adres: {url}.}{field! Geen gebied heeft “{field}”.}{columns! Gebieden hebben wel: {columns}.}{found! Gevonden: {found}.}{said! De website zegt: “{said}”.} Kijk of het adres in boundaries-url klopt. Gebruik een bestand met vlakken in GeoJSON of TopoJSON.',
   'error.drawing':
@@ -52,4 +52,6 @@ export const troubleNl: Words = {
   'expected.whole': 'een heel getal dat binnen de grenzen valt',
   'expected.numbers': 'een rij getallen, van klein naar groot',
   'expected.day': 'een dag zoals 2026-09-30',
+  'expected.moment': 'een jaar, maand of dag, zoals 2026, 2026-03 of 2026-03-12',
+  'expected.events': 'een datum met woorden, zoals 2026-03-12 De raad stelt het plan vast',
 };

@@ -73,6 +73,18 @@ describe('peil validate', () => {
     expect(columnSums(secret)).toEqual({ total: 10, lowest: 10, highest: 10, first: 10, secret: 1 });
   });
 
+  it('says of a wrong setting what it needs, also where only drawing finds it out', async () => {
+    const files = { 'a.csv': 'jaar;aantal\n2023;4\n2024;5' };
+    for (const [option, needed] of [
+      ['events=morgen feest', 'Nodig is een datum met woorden, zoals 2026-03-12 De raad stelt het plan vast.'],
+      ['measure-date=gisteren', 'Nodig is een jaar, maand of dag, zoals 2026, 2026-03 of 2026-03-12.'],
+    ] as const) {
+      const { code, out } = await ran(['validate', 'a.csv', '--monitor', 'trend', '--option', option], files);
+      expect(code).toBe(1);
+      expect(flat(out)).toContain(needed);
+    }
+  });
+
   it('says which column is missing and what to do', async () => {
     const files = { 'a.csv': 'functie;zoekers;open plekken\nKok;12;30\nBakker;20;10' };
     const { code, out } = await ran(['validate', 'a.csv', '--monitor', 'job-matching'], files);

@@ -8,20 +8,20 @@ import type { PictureRow } from './rows.js';
 import { only } from './specification.js';
 import { isReached, paceOf, targetOf, wayOf } from './target.js';
 
+const distance =
+  'Het doel is {target}{due! ({due})}. Het cijfer is nu {up!{up}{points! procentpunt} te hoog:{down} {points!procentpunt }te laag}.';
+
 /** Words about what was agreed to reach, in Dutch. */
 export const words: Words = {
   'label.target': 'doel{due! {due}}: {value}',
   'mark.target':
     'Het doel is {target}. Het cijfer is {up!{up}{points! procentpunt} hoger:{down!{down}{points! procentpunt} lager:precies zo hoog}}.',
   'insight.target-reached': 'Het doel van {target}{due! ({due})} is gehaald.',
-  'insight.target':
-    'Het doel is {target}{due! ({due})}. Het cijfer is nu {up!{up}{points! procentpunt} te hoog:{down} {points!procentpunt }te laag}.',
-  'insight.pace-in-time': 'In het tempo sinds {since} is het doel op tijd gehaald: {reached}.',
-  'insight.pace-late':
-    'In het tempo sinds {since} is het doel te laat gehaald: {reached}. Nodig is een verandering van {needed} {points!procentpunt }per jaar. Nu is dat {pace}.',
-  'insight.pace-when': 'In het tempo sinds {since} is het doel gehaald in: {reached}.',
-  'insight.pace-never':
-    '{away!Het cijfer beweegt van het doel af:In dit tempo wordt het doel niet gehaald}, gemeten sinds {since}.{needed! Nodig is een verandering van {needed} {points!procentpunt }per jaar.}',
+  'insight.target': distance,
+  'insight.pace-in-time': `${distance} In het tempo sinds {since} is het doel op tijd gehaald: {reached}.`,
+  'insight.pace-late': `${distance} In het tempo sinds {since} is het doel te laat gehaald: {reached}. Nodig is een verandering van {needed} {points!procentpunt }per jaar. Nu is dat {pace}.`,
+  'insight.pace-when': `${distance} In het tempo sinds {since} is het doel gehaald in: {reached}.`,
+  'insight.pace-never': `${distance} {away!Het beweegt van het doel af:In dit tempo wordt het doel niet gehaald}, gemeten sinds {since}.{needed! Nodig is een verandering van {needed} {points!procentpunt }per jaar.}`,
   'insight.path':
     'Volgens de planning was {planned} nodig ({period}). Het cijfer ligt {ahead!voor:achter} op de planning.',
 };
@@ -81,7 +81,7 @@ export const labels: Extra['labels'] = (trend, all, room, { locale, measure }) =
   const due = goal.role === 'goal' ? when(goal.period) : undefined;
   const text = locale.say('label.target', { value: figure(goal.value, trend), due });
   const lines = wrapText(text, room, labelSize, measure, 3);
-  return [{ at: goal.value, from: Infinity, lines, weight: 400, paint: 'target' }];
+  return [{ at: goal.value, lines, weight: 400, paint: 'target' }];
 };
 
 export const says: Extra['says'] = ({ value, target }, trend) => [
@@ -97,8 +97,7 @@ export const insights: Extra['insights'] = (line, latest, trend, values) => {
   const way = wayOf(line, goal, values);
   const facts: Facts = { target: figure(goal.value, trend), due: goal.due && when(goal.due) };
   if (isReached(latest.value, goal, way)) return [insight('insight.target-reached', facts)];
-  const rest = difference(latest.value, goal.value, trend);
-  const distance = insight('insight.target', { ...facts, ...rest, share: undefined });
+  const distance = { ...facts, ...difference(latest.value, goal.value, trend), share: undefined };
   const planned = goal.path.find(({ period }) => period === latest.period);
   const path =
     planned && planned.period !== goal.due
@@ -109,17 +108,17 @@ export const insights: Extra['insights'] = (line, latest, trend, values) => {
         })
       : undefined;
   const pace = paceOf(line, goal, trend);
-  if (!pace) return [distance, path];
+  if (!pace) return [insight('insight.target', distance), path];
   const kind = !pace.reached ? 'never' : pace.inTime === undefined ? 'when' : pace.inTime ? 'in-time' : 'late';
   const inPoints = trend.unit === '%';
   const perYear = (value: number) => (inPoints ? Math.abs(exact(value, trend, 1)) : figure(Math.abs(value), trend, 1));
   const told = insight(`insight.pace-${kind}`, {
+    ...distance,
     since: when(pace.since.period),
     reached: pace.reached && when(pace.reached),
     away: Math.sign(pace.perYear) === Math.sign(latest.value - goal.value) && pace.perYear !== 0 ? 1 : undefined,
     pace: perYear(pace.perYear),
     needed: pace.needed === undefined ? undefined : perYear(pace.needed),
-    points: inPoints ? 1 : undefined,
   });
-  return [distance, told, path];
+  return [told, path];
 };

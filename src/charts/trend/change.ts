@@ -1,17 +1,24 @@
-import { quantity, type DateFact, type Facts, type PeriodFact, type Quantity } from '../../core/insight.js';
+import {
+  insight,
+  quantity,
+  type DateFact,
+  type Facts,
+  type Insight,
+  type PeriodFact,
+  type Quantity,
+} from '../../core/insight.js';
 import { grainOf } from '../../core/period.js';
 import type { TrendValues } from './options.js';
 import type { Point, Trend } from './prepare.js';
 
 /** A number without the noise that adding decimals leaves; a mean under 100 has one decimal `more` than the source. */
 export function exact(value: number, { decimals }: Pick<Trend, 'decimals'>, more = 0): number {
-  return Number(value.toFixed(Math.min(6, decimals + (Math.abs(value) < 100 ? more : 0))));
+  return Number(value.toFixed(decimals + (Math.abs(value) < 100 ? more : 0)));
 }
 
 /** A figure with the unit of the lines. */
 export function figure(value: number, trend: Pick<Trend, 'unit' | 'decimals'>, more = 0): Quantity {
-  const { unit } = trend;
-  return quantity(exact(value, trend, more), unit);
+  return quantity(exact(value, trend, more), trend.unit);
 }
 
 /** How much higher a figure is than another: `up`, `down` or neither, in points for percentages, else with the share it is. */
@@ -19,13 +26,20 @@ export function difference(now: number, before: number, trend: Pick<Trend, 'unit
   const change = exact(now - before, trend, more);
   const points = trend.unit === '%';
   const size = points ? Math.abs(change) : figure(Math.abs(change), trend, more);
-  const share = points || before <= 0 || now < 0 ? undefined : Math.abs(change / before) * 100;
+  const share = points || before <= 0 || now < 0 ? 0 : Math.abs(change / before) * 100;
   return {
     up: change > 0 ? size : undefined,
     down: change < 0 ? size : undefined,
     points: points ? 1 : undefined,
-    share: share === undefined || change === 0 ? undefined : quantity(Number(share.toFixed(share < 10 ? 1 : 0)), '%'),
+    share: share ? quantity(Number(share.toFixed(share < 10 ? 1 : 0)), '%') : undefined,
   };
+}
+
+/** That a figure is higher or lower than the one before it, or that of a year before; `undefined` where one is not there. */
+export function changed(now: Point, before: Point | undefined, trend: Trend, year?: 1): Insight | undefined {
+  return now.value === undefined || before?.value === undefined
+    ? undefined
+    : insight('insight.change', { ...difference(now.value, before.value, trend), previous: when(before.period), year });
 }
 
 /** The last point of a line with a figure of what happened. */
@@ -35,18 +49,6 @@ export function latestOf(points: readonly Point[]): (Point & { readonly value: n
 
 export function hasValue(point: Point): point is Point & { readonly value: number } {
   return point.value !== undefined;
-}
-
-export function pointAt(points: readonly Point[], period: string | undefined): Point | undefined {
-  return points.find((point) => point.period === period);
-}
-
-/** The period of the same length one year before; `undefined` where a year is no whole number of them. */
-export function yearBefore(period: string): string | undefined {
-  const [, year = '', rest = ''] = /^(\d{4})((?:-[QH]?\d{1,2}|\/\d\d)?)$/.exec(period) ?? [];
-  if (!year) return undefined;
-  const before = String(Number(year) - 1).padStart(4, '0');
-  return rest.startsWith('/') ? `${before}/${year.slice(2)}` : before + rest;
 }
 
 /** A period or a day as a locale can write it. */

@@ -5,7 +5,6 @@ import type { Frame, Locale } from '../../core/frame.js';
 import { bringAll, bringOn } from '../../kit/later.js';
 import { bringSpecified } from '../../vega-lite/specified.js';
 import { measureName, when } from './change.js';
-import { further } from './insights.js';
 import { notesOf } from './notes.js';
 import type { TrendValues } from './options.js';
 import { drawPanel } from './panel.js';
@@ -32,25 +31,22 @@ function specified(data: Dataset, values: TrendValues, width: number) {
 export function draw(data: Dataset, values: TrendValues, frame: Frame): Drawing {
   const trend = prepare(data, values);
   const { width, locale } = frame;
-  const isMany = trend.lines.length > 1 && parts.several.part.isMany(trend, values);
-  const height = isMany ? 120 : Math.round(Math.min(320, Math.max(200, width * 0.5)));
+  const height = Math.min(320, Math.max(200, Math.round(width / 2)));
   const domain = domainOf(rowsOf(trend, values));
   const terms = { title: titleOf(trend, values, locale), height, domain };
-  const panel = isMany
-    ? parts.several.part.drawEach(trend, values, terms, frame)
-    : drawPanel(trend, values, terms, { x: 0, y: 0, width }, frame);
-  const { guides, marks, bottom } = panel;
+  const { guides, marks, bottom } =
+    trend.has.drawEach?.(trend, values, terms, frame) ?? drawPanel(trend, values, terms, { x: 0, y: 0, width }, frame);
   return {
     width,
     height: Math.ceil(bottom),
     guides,
     marks,
-    notes: [...notesOf(trend, values, domain), ...further(data, values)],
+    notes: notesOf(trend, values, domain),
   };
 }
 
 /** What the vertical scale shows, in words. */
 export function titleOf({ base, unit }: Trend, values: TrendValues, locale: Locale): string {
-  const measure = measureName(values);
-  return base ? locale.say('axis.index', { measure, base: when(base) }) : locale.say('axis.value', { measure, unit });
+  const facts = { measure: measureName(values), unit, base: base && when(base) };
+  return locale.say(base ? 'axis.index' : 'axis.value', facts);
 }

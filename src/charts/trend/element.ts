@@ -6,7 +6,7 @@ import { PeilElement } from '../../element/peil-element.js';
 import { chart } from './chart.js';
 
 /** While what reads events is on its way. */
-const coming: Besides = { error: undefined, waiting: true, prepare() {}, again() {}, of: () => undefined };
+const coming: Besides = { error: undefined, waiting: true, prepare() {}, again() {}, of() {} };
 
 /**
  * Whether things go the right way: lines through time with what was agreed, what is expected, how sure it is, and what happened.
@@ -28,13 +28,15 @@ export class PeilTrend extends PeilElement {
 
   async #bringEvents(): Promise<void> {
     this.besides = coming;
-    try {
-      const { EventsController } = await import('./element/events-controller.js');
-      this.besides = new EventsController(this);
-    } catch (cause) {
-      const error = new PeilError('network', { url: import.meta.url }, { cause });
-      this.besides = { ...coming, waiting: false, error, again: () => (this.besides = undefined) };
-    }
+    this.besides = await import('./element/events-controller.js').then(
+      ({ EventsController }) => new EventsController(this),
+      (cause: unknown) => ({
+        ...coming,
+        waiting: false,
+        error: new PeilError('network', { url: import.meta.url }, { cause }),
+        again: () => (this.besides = undefined),
+      }),
+    );
     this.requestUpdate();
   }
 }

@@ -5,8 +5,8 @@ import type { Plot } from './plot.js';
 export interface Label {
   /** The figure that it stands at. */
   readonly at: number;
-  /** The moment of that figure, ms. */
-  readonly from: number;
+  /** The moment of that figure, ms; default where the plot ends. */
+  readonly from?: number;
   readonly lines: readonly string[];
   readonly weight: 400 | 600;
   readonly paint: Paint;

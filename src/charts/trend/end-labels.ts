@@ -46,7 +46,7 @@ export function endLabelShapes(labels: readonly Label[], plot: Plot, width: numb
   const centres = labels.length > 1 ? spread(wishes, plot.top - 10, plot.bottom + 12) : [];
   const x = Math.min(plot.right + 10, width);
   const round = (value: number) => Math.round(value * 10) / 10;
-  return labels.flatMap(({ at, from, lines, weight, paint }, index): Shape[] => {
+  return labels.flatMap(({ at, from = Infinity, lines, weight, paint }, index): Shape[] => {
     const y = plot.y(at);
     const centre = centres[index] ?? y;
     const end = Math.min(plot.x(from), plot.right);

@@ -34,6 +34,11 @@ export function parseEvents(input: unknown): readonly TrendEvent[] | undefined {
 /** The events that a page gives; throws `PeilError` `option` where one has no date. */
 export function eventsOf({ events }: TrendValues): readonly TrendEvent[] {
   const found = parseEvents(events);
-  if (!found) throw new PeilError('option', { option: 'events', given: String(events).slice(0, 60) });
+  if (!found)
+    throw new PeilError('option', {
+      option: 'events',
+      given: String(events).slice(0, 60),
+      expected: 'expected.events',
+    });
   return found;
 }

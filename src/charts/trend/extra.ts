@@ -1,11 +1,12 @@
 import type { Control } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
-import type { Datum, Guide, Mark, Shape } from '../../core/drawing.js';
+import type { Datum, Guide, Mark, Role, Shape } from '../../core/drawing.js';
 import type { Frame, Locale } from '../../core/frame.js';
-import type { Insight } from '../../core/insight.js';
+import type { Facts, Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import type { Label } from './end-label.js';
 import type { TrendValues } from './options.js';
+import type { Panel, PanelTerms } from './panel.js';
 import type { Plot } from './plot.js';
 import type { Line, Point, Trend } from './prepare.js';
 import type { PictureRow } from './rows.js';
@@ -56,11 +57,21 @@ export interface Extra {
     trend: Trend,
     values: TrendValues,
   ) => readonly (Insight | undefined)[];
+  /** What is to be told with the latest figure. */
+  readonly about?: (latest: Latest, trend: Trend) => Facts;
+  /** That the latest figure goes on rising or falling. */
+  readonly run?: (line: Line, latest: Latest, trend: Trend) => Insight | undefined;
   /** What is to be said of one point. */
   readonly says?: (point: Point, trend: Trend) => readonly (Insight | undefined)[];
   readonly notes?: (trend: Trend, values: TrendValues) => readonly (Insight | undefined)[];
   /** What stands right of the plot besides the names of lines; `room` is how wide it may be, px. */
   readonly labels?: (trend: Trend, rows: readonly PictureRow[], room: number, frame: Frame) => readonly Label[];
+  /** The figure that a point stands at, where it may be another than its value, and its colour. */
+  readonly standing?: (point: Point, line: Line) => readonly [figure: number | undefined, paint: Role];
+  /** Which rows have a dot, where some have none; `isFew` when a dot at each figure fits. */
+  readonly dotted?: (rows: readonly PictureRow[], isFew: boolean) => readonly Json[] | undefined;
+  /** A picture for each line, where that is wanted. */
+  readonly drawEach?: (trend: Trend, values: TrendValues, terms: PanelTerms, frame: Frame) => Panel | undefined;
   /** All rows for the specification, of lines with gaps or more or less sure figures too. */
   readonly allRows?: (trend: Trend, values: TrendValues) => readonly PictureRow[];
   /** All figures of a point, where there may be more than its value. */
@@ -71,8 +82,8 @@ export interface Extra {
   readonly endLabelShapes?: (labels: readonly Label[], plot: Plot, width: number) => readonly Shape[];
   /** Lines and words within the plot. */
   readonly shapes?: (trend: Trend, rows: readonly PictureRow[], plot: Plot, frame: Frame) => readonly Shape[];
-  /** First and last moment of a picture, ms. */
-  readonly spanOfRows?: (trend: Trend, rows: readonly PictureRow[]) => readonly [number, number];
+  /** First and last moment of a picture that has no figures, ms. */
+  readonly emptySpan?: (trend: Trend, rows: readonly PictureRow[]) => readonly [number, number] | undefined;
   /** What the horizontal axis and its scale have besides. */
   readonly timed?: (
     trend: Trend,

@@ -63,7 +63,7 @@ export const options = {
     kind: 'text',
     about:
       'What happened when: `2026-03-12 De raad stelt het plan vast; 2026-07-01 De regels gaan in`. Also a child list with a `<time>` per item.',
-    parse: (input) => (String(input ?? '').trim() ? input : undefined),
+    parse: (input) => input || undefined,
   } as Option<unknown>,
   eventsUrl: text('Address of a file with a date and words per row.'),
   measureDate: periodOption({ about: 'Day on which a measure began, to compare the mean before and after it.' }),

@@ -8,7 +8,7 @@ import type { Place } from './extra.js';
 import type { TrendValues } from './options.js';
 import { plotOf } from './plot.js';
 import { pointMarks } from './point-marks.js';
-import { timeOf, type Trend } from './prepare.js';
+import type { Trend } from './prepare.js';
 import { picture, rowsOf } from './rows.js';
 import { specification } from './specification.js';
 
@@ -39,19 +39,17 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
   const rows = rowsOf(trend, values);
   const title = wrapText(terms.title, width, theme.textSize, measure, 2, 600);
   const line = theme.textSize * 1.35;
-  const ends = trend.extras.find((extra) => extra.endLabels);
-  const labels = ends?.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
+  const { has } = trend;
+  const labels = has.endLabels?.(trend, rows, place, frame) ?? [plainLabel(trend, frame)];
   const widths = labels.flatMap(({ lines, weight }) => lines.map((text) => measure(text, labelSize, weight)));
   const right = x + width - Math.ceil(Math.max(-10, ...widths)) - 14;
 
-  const head = trend.extras
-    .map((extra) => extra.head?.(trend, values, rows, right, place, frame, terms.span))
-    .find(Boolean);
+  const head = has.head?.(trend, values, rows, right, place, frame, terms.span);
   const top = y + Math.round(title.length * line) + 8 + (head?.height ?? 0);
 
   const padding = { left: x, top, right: frame.width - right };
   // Without figures the lines give the axis no ends.
-  const span = terms.span ?? (rows.length ? undefined : ends?.spanOfRows?.(trend, rows));
+  const span = terms.span ?? has.emptySpan?.(trend, rows);
   const spec = specification(trend, rows, { width, height, padding, domain, span });
   const view = drawSpecified(spec, picture(rows, trend), values, frame);
   const plot = plotOf(view);
@@ -74,19 +72,19 @@ export function drawPanel(trend: Trend, values: TrendValues, terms: PanelTerms, 
       channel: 'labels',
       shapes: [
         ...trend.extras.flatMap(({ shapes }) => shapes?.(trend, rows, plot, frame) ?? []),
-        ...(ends?.endLabelShapes?.(labels, plot, x + width) ??
+        ...(has.endLabelShapes?.(labels, plot, x + width) ??
           labels.map((label) => endLabelShape(label, plot, plot.right + 10))),
       ],
     },
     ...(notes?.guides ?? []),
   ];
-  const told = isSmall ? trend.lines.slice(0, 1) : trend.lines;
+  const told = trend.lines.slice(0, isSmall ? 1 : undefined);
   const marks = told.flatMap((one) => pointMarks(one, trend, values, plot, frame));
   return { guides, marks: [...marks, ...(notes?.marks ?? [])], bottom: notes?.bottom ?? view.height };
 }
 
 /** The latest figure. */
-function plainLabel(trend: Trend, { locale }: Frame): Label {
-  const { period = '', value: at = 0 } = trend.lines[0]?.points.at(-1) ?? {};
-  return { at, from: timeOf(period), lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
+function plainLabel({ lines: [line], ...trend }: Trend, { locale }: Frame): Label {
+  const { value: at = 0 } = line?.points.at(-1) ?? {};
+  return { at, lines: [locale.write(figure(at, trend))], weight: 600, paint: 'text' };
 }

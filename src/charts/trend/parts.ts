@@ -1,7 +1,6 @@
 import { numberAt, textAt, type Dataset } from '../../core/dataset.js';
 import { lengthOf, nextPeriod, type Length } from '../../core/period-span.js';
 import { later } from '../../kit/later.js';
-import type { Extra } from './extra.js';
 import type { TrendValues } from './options.js';
 
 /** What not every trend has, in the order in which it is told. */
@@ -16,6 +15,8 @@ export const parts = {
   likely: later(() => import('./likely.js')),
   /** Periods of several lengths, an index, rows that are left out. */
   rare: later(() => import('./rare.js')),
+  /** Figures that rise or fall for some time. */
+  running: later(() => import('./running.js')),
   /** Whatever is not one line of final figures without a gap. */
   intricate: later(() => import('./intricate.js')),
 };
@@ -31,12 +32,12 @@ export interface Need {
 }
 
 /** Computes once for the values of a chart. */
-export function once<T>(make: (data: Dataset, values: TrendValues) => T): typeof make {
-  const made = new WeakMap<TrendValues, { readonly it: T }>();
+export function once<T extends object>(make: (data: Dataset, values: TrendValues) => T): typeof make {
+  const made = new WeakMap<TrendValues, T>();
   return (data, values) => {
     let held = made.get(values);
-    if (!held) made.set(values, (held = { it: make(data, values) }));
-    return held.it;
+    if (!held) made.set(values, (held = make(data, values)));
+    return held;
   };
 }
 
@@ -45,52 +46,53 @@ export const needOf = once((data, values): Need => {
   const { period, value, status, index, grain } = values;
   const lengths = new Set<Length | undefined>();
   const lines = new Set<string>();
-  const rows = new Map<string, number>();
-  let isFull = true;
+  const rows = new Map<string, readonly [period: string, row: number]>();
   for (let row = 0; row < data.length; row++) {
-    const [name, when] = [nameAt(values, row), textAt(period, row) ?? ''];
+    const name = nameAt(values, row);
+    const when = textAt(period, row) ?? '';
     lengths.add(lengthOf(when));
     lines.add(name);
-    rows.set(`${when} ${name}`, row);
-    isFull &&= numberAt(value, row) !== undefined;
+    rows.set(when + name, [when, row]);
   }
+  const all = [...rows.values()].sort(([a], [b]) => (a < b ? -1 : 1));
   const [length] = lengths;
   const statuses = new Set(value?.statuses.values());
-  const isNeeded: Record<Name, boolean> = {
-    happened: values.events !== undefined || values.measureDate !== undefined,
-    aims: Boolean(values.target) || values.targetValue !== undefined,
-    several: lines.size > 1,
-    likely:
-      Boolean(values.forecast ?? values.lower ?? values.upper ?? status) ||
-      statuses.has('forecast') ||
-      statuses.has('revised'),
-    rare: lengths.size > 1 || !length || rows.size < data.length || index !== undefined || grain !== 'auto',
-    intricate: false,
-  };
-  const { aims, several, likely, rare } = isNeeded;
-  const plain = [...rows]
-    .map(([key, row]) => [key.split(' ', 1)[0] ?? '', row] as const)
-    .sort(([a], [b]) => (a < b ? -1 : 1));
-  // Many things are not counted every day.
-  const isWhole = plain.every(([when], at) => !at || length === 'day' || nextPeriod(plain[at - 1]?.[0] ?? '') === when);
-  isNeeded.intricate =
+  const aims = (values.target ?? values.targetValue) !== undefined;
+  const several = lines.size > 1;
+  const likely =
+    (values.forecast ?? values.lower ?? values.upper ?? status) !== undefined ||
+    statuses.has('forecast') ||
+    statuses.has('revised');
+  const rare = lengths.size > 1 || !length || rows.size < data.length || index !== undefined || grain !== 'auto';
+  const intricate =
     aims ||
     several ||
     likely ||
     rare ||
     statuses.size > 0 ||
     length === 'school-year' ||
-    !isFull ||
-    !isWhole ||
-    plain.length < 2;
+    all.length < 2 ||
+    all.some(
+      ([when, row], at) =>
+        numberAt(value, row) === undefined ||
+        // Many things are not counted every day.
+        (at && length !== 'day' && nextPeriod(all[at - 1]?.[0] ?? '') !== when),
+    );
+  const [a = 0, b = 0, c = 0, d = 0] = all.slice(-4).map(([, row]) => numberAt(value, row));
+  const isNeeded: Record<Name, boolean> = {
+    happened: (values.events ?? values.measureDate) !== undefined,
+    aims,
+    several,
+    likely,
+    rare,
+    running: intricate || ((b - a) * (c - b) > 0 && (c - b) * (d - c) > 0),
+    intricate,
+  };
   const names = (Object.keys(parts) as Name[]).filter((name) => isNeeded[name]);
-  return { names, length, plain: isNeeded.intricate ? undefined : plain };
+  return { names, length, plain: intricate ? undefined : all };
 });
 
 /** The name of the line of a row; `''` where the data has but one. */
 export function nameAt({ series }: TrendValues, row: number): string {
   return (textAt(series, row) ?? '').replace(/\s+/g, ' ').trim();
 }
-
-/** The parts that a trend has. */
-export const extrasOf = ({ names }: Need): readonly Extra[] => names.map((name) => parts[name].part);

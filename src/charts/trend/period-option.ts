@@ -7,6 +7,6 @@ export const periodOption = (terms: { readonly about: string }): Option<string |
   kind: 'text',
   parse(input) {
     const written = String(input ?? '').trim();
-    return !written ? undefined : lengthOf(written) ? written : refuse('expected.moment');
+    return !written || lengthOf(written) ? written || undefined : refuse('expected.moment');
   },
 });

@@ -15,37 +15,37 @@ export function pointMarks(
   { locale }: Frame,
 ): Mark[] {
   const latest = latestOf(line.points);
-  const { paint } = line;
   return line.points.map((point, index): Mark => {
-    const { value, forecast, status, target, period } = point;
-    // A target that lies ahead is a point to stop at as well.
-    const figure = value ?? forecast ?? (status ? undefined : target);
+    const { period } = point;
+    const [figure, fill] = trend.has.standing?.(point, line) ?? [point.value, line.paint];
     const shapes: Shape[] = [];
     let box: Box = { x: 0, y: 0, width: 0, height: 0 };
     if (figure !== undefined && plot) {
-      const [x, y] = [plot.x(timeOf(period)), plot.y(figure)];
+      const x = plot.x(timeOf(period));
+      const y = plot.y(figure);
       const { top, bottom, left, right } = plot;
-      const width = Math.max((right - left) / Math.max(1, trend.periods.length - 1), 6);
-      box =
-        trend.lines.length > 1
-          ? { x: x - Math.min(6, width / 2), y: y - 7, width: Math.min(12, width), height: 14 }
-          : { x: Math.max(0, x - width / 2), y: top, width, height: bottom - top };
-      shapes.push(
-        point === latest
-          ? { shape: 'circle', x, y, r: 5, fill: paint, stroke: 'surface', strokeWidth: 1.5 }
-          : { shape: 'circle', x, y, r: 1, fill: (value ?? forecast) === undefined ? 'target' : paint },
-      );
+      // Of one line the whole height above a period answers to the pointer.
+      const isOne = trend.lines.length < 2;
+      const step = Math.max((right - left) / (trend.periods.length - 1 || 1), 6);
+      const width = isOne ? step : Math.min(12, step);
+      box = {
+        x: Math.max(0, x - width / 2),
+        y: isOne ? top : y - 7,
+        width,
+        height: isOne ? bottom - top : 14,
+      };
+      const outline = point === latest && ({ r: 5, stroke: 'surface', strokeWidth: 1.5 } as const);
+      shapes.push({ shape: 'circle', x, y, r: 1, fill, ...outline });
     }
-    const datum = datumOf(line, point, trend, values, locale);
     return {
       id: `point:${line.name}@${period}`,
       kind: 'point',
-      datum,
+      datum: datumOf(line, point, trend, values, locale),
       box,
       shapes,
-      // Asked of the few points that a reader stops at; of a thousand it is a sixth of the work.
+      // Asked of the few points that a reader stops at.
       get says() {
-        return saysOf(line, index, trend);
+        return saysOf(point, line.points[index - 1], trend);
       },
     };
   });

@@ -3,7 +3,7 @@ import { spanOf, type Length } from '../../core/period-span.js';
 import type { Role } from '../../core/drawing.js';
 import type { Extra } from './extra.js';
 import type { Measure } from './measures.js';
-import { extrasOf, nameAt, needOf, once, parts } from './parts.js';
+import { nameAt, needOf, once, parts } from './parts.js';
 
 /** The figures of one period of a line; what is not there is `undefined`, never zero. */
 export interface Point extends Readonly<Partial<Record<Measure, number | undefined>>> {
@@ -44,9 +44,12 @@ export interface Trend {
   readonly base?: string;
   /** Lines that have no figure in that period and so are not there. */
   readonly baseless?: readonly string[];
-  readonly left: LeftOut;
-  /** What it has besides lines. */
+  /** What is in none of the lines. */
+  readonly left?: LeftOut;
+  /** What it has besides lines, in the order in which it is told. */
   readonly extras: readonly Extra[];
+  /** The same in one, for what but one of them can have. */
+  readonly has: Extra;
 }
 
 /** The lines of the data, one length of period at a time, and a count of what is left out. The parts it needs have been brought. */
@@ -54,6 +57,7 @@ export const prepare = once((data, values): Trend => {
   const need = needOf(data, values);
   const { length = 'year', plain } = need;
   const { value } = values;
+  const extras: readonly Extra[] = need.names.map((name) => parts[name].part);
   const { unit, decimals = 2 } = value?.field ?? {};
   const points = (plain ?? []).map(([period, row]): Point => ({ period, value: numberAt(value, row) }));
   const trend: Trend = {
@@ -62,8 +66,8 @@ export const prepare = once((data, values): Trend => {
     lines: [{ name: nameAt(values, 0), paint: 'category-1', points }],
     unit,
     decimals: Math.min(decimals, 6),
-    left: { periodless: 0, otherGrain: 0, repeated: 0 },
-    extras: extrasOf(need),
+    extras,
+    has: Object.assign({}, ...extras) as Extra,
   };
   return plain ? trend : parts.intricate.part.build(trend, need, data, values);
 });

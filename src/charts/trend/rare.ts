@@ -91,15 +91,15 @@ function scaled(point: Point, factor: number): Point {
 
 /** What is shown otherwise than in the file, and rows that are in no line, by reason. */
 export const notes: Extra['notes'] = ({ base, baseless = [], length, left }, { index, grain }) => {
-  const counted = (kind: string, count: number, facts: Facts = {}) =>
+  const counted = (kind: string, count = 0, facts: Facts = {}) =>
     count > 0 ? insight(`note.${kind}`, { count, ...facts }) : undefined;
   const based = { base: when(base ?? index ?? '') };
   return [
     index ? insight(base ? 'note.index' : 'note.no-base', based) : undefined,
     counted('baseless', baseless.length, { names: baseless, ...based }),
     grain !== 'auto' && length !== grain ? insight('note.no-such-grain') : undefined,
-    counted('other-grain', left.otherGrain),
-    counted('periodless', left.periodless),
-    counted('repeated', left.repeated),
+    counted('other-grain', left?.otherGrain),
+    counted('periodless', left?.periodless),
+    counted('repeated', left?.repeated),
   ];
 };

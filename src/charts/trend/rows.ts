@@ -24,10 +24,9 @@ export interface PictureRow {
 
 /** The lines, and what else the trend has, as rows. */
 export function rowsOf(trend: Trend, values: TrendValues): readonly PictureRow[] {
-  const { lines, extras } = trend;
-  const { allRows } = extras.find((extra) => extra.allRows) ?? {};
+  const { lines, extras, has } = trend;
   return (
-    allRows?.(trend, values) ?? [
+    has.allRows?.(trend, values) ?? [
       ...lines.flatMap(({ name, points }) => points.map((point) => plainRow(name, point))),
       ...extras.flatMap(({ rows }) => rows?.(trend, values) ?? []),
     ]
@@ -45,26 +44,16 @@ const plainRow = (series: string, { period, value = NaN }: Point): PictureRow =>
 
 /** The rows as columns. */
 export function picture(rows: readonly PictureRow[], { unit, decimals }: Trend): Dataset {
-  const about = { ...(unit === undefined ? {} : { unit }), decimals };
-  const words = (['role', 'series', 'sureness', 'run'] as const).map((name) =>
-    textColumn(
-      name,
-      rows.map((row) => row[name]),
-    ),
-  );
+  const about = { ...(unit !== undefined && { unit }), decimals };
+  const of = <K extends keyof PictureRow>(name: K) => rows.map((row) => row[name] ?? null);
+  const words = (['role', 'series', 'sureness', 'run'] as const).map((name) => textColumn(name, of(name)));
   const days = (['period', 'until'] as const).map((name) =>
     textColumn(
       name,
-      rows.map((row) => spanOf(row[name] ?? '')?.[0] ?? null),
+      of(name).map((code) => spanOf(code ?? '')?.[0] ?? null),
       'date',
     ),
   );
-  const figures = (['value', 'lower', 'upper'] as const).map((name) =>
-    numberColumn(
-      name,
-      rows.map((row) => row[name] ?? null),
-      about,
-    ),
-  );
+  const figures = (['value', 'lower', 'upper'] as const).map((name) => numberColumn(name, of(name), about));
   return { length: rows.length, columns: [...days, ...words, ...figures], metadata: {} };
 }

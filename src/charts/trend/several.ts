@@ -1,18 +1,19 @@
 import type { Control, Words } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Guide, Mark, Role, Shape } from '../../core/drawing.js';
-import type { Frame, Locale } from '../../core/frame.js';
+import type { Locale } from '../../core/frame.js';
 import { insight, type Insight } from '../../core/insight.js';
-import { difference, figure, pointAt, when, yearBefore } from './change.js';
+import { difference, figure, when } from './change.js';
 import type { Extra, Latest } from './extra.js';
 import type { TrendValues } from './options.js';
-import { drawPanel, type Panel, type PanelTerms } from './panel.js';
+import { drawPanel } from './panel.js';
 import { parts } from './parts.js';
 import { pointMarks } from './point-marks.js';
 import { prepare, type Line, type Trend } from './prepare.js';
 import { rowsOf } from './rows.js';
 import { spanOfRows } from './span.js';
 import { change } from './words.nl.js';
+import { pointAt, yearBefore } from './year-before.js';
 
 /** Words about more lines than one, in Dutch. */
 export const words: Words = {
@@ -77,7 +78,7 @@ export function controls(data: Dataset, values: TrendValues, locale: Locale): re
 }
 
 export const insights: Extra['insights'] = (line, latest, trend) =>
-  latest ? [besidePeer(line, latest, trend), range(latest, trend)] : [];
+  latest ? [besidePeer(line, latest, trend) ?? range(latest, trend)] : [];
 
 /** The difference with the line to compare with, now and a year before. */
 function besidePeer(line: Line, latest: Latest, trend: Trend): Insight | undefined {
@@ -118,7 +119,9 @@ function range(latest: Latest, { lines, ...trend }: Trend): Insight | undefined 
 const between = 28;
 
 /** A small picture per line, in columns, all on the same scales, each with the line to compare with. */
-export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, frame: Frame): Panel {
+export const drawEach: Extra['drawEach'] = (trend, values, given, frame) => {
+  if (!isMany(trend, values)) return undefined;
+  const terms = { ...given, height: 120 };
   const { width, theme, locale } = frame;
   const { textSize } = theme;
   const columns = width >= 1000 ? 4 : width >= 640 ? 3 : width >= 400 ? 2 : 1;
@@ -151,4 +154,4 @@ export function drawEach(trend: Trend, values: TrendValues, terms: PanelTerms, f
   if (values.events === undefined) return { guides, marks, bottom: y };
   const list = parts.happened.part.listOf(trend, values, y, frame);
   return { guides: [...guides, ...list.guides], marks: [...marks, ...list.marks], bottom: list.bottom };
-}
+};

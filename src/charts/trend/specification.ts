@@ -25,12 +25,12 @@ const mostDots = 40;
 export function specification(trend: Trend, rows: readonly PictureRow[], terms: Terms): Json {
   const { width, height, domain, padding, span, hasLegend } = terms;
   const tickCount = Math.max(3, Math.round(height / 56));
-  const { lines, extras } = trend;
+  const { lines, extras, has } = trend;
   const { color, ...more } = Object.assign(
     { color: { value: 'category-1' } },
     ...extras.map((extra) => extra.looks?.(lines, hasLegend)),
   ) as { readonly color: Json } & Json;
-  const { axis, ...scale } = extras.find((extra) => extra.timed)?.timed?.(trend, span) ?? {};
+  const { axis, ...scale } = has.timed?.(trend, span) ?? {};
   const x = {
     field: 'period',
     type: 'temporal',
@@ -45,9 +45,10 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
     scale: { domain, nice: tickCount },
     axis: { tickCount, domain: false, ticks: false },
   };
-  const dotted = Math.max(0, ...lines.map(({ points }) => points.length)) <= Math.min(mostDots, width / 12);
+  const isFew = lines.every(({ points }) => points.length <= Math.min(mostDots, width / 12));
+  const dots = has.dotted ? has.dotted(rows, isFew) : isFew && [only('point')];
   const own = extras.map(({ layers }) => layers?.(rows, { x, y, color }));
-  const layer: readonly (Json | false | undefined)[] = [
+  const layer: readonly unknown[] = [
     ...own.flatMap((one) => one?.behind),
     {
       name: 'lines',
@@ -55,12 +56,9 @@ export function specification(trend: Trend, rows: readonly PictureRow[], terms: 
       mark: { type: 'line', strokeWidth: 2.5 },
       encoding: { x, y, color, ...more, detail: { field: 'run' } },
     },
-    (dotted || rows.some(({ role }) => role === 'alone')) && {
+    dots && {
       name: 'points',
-      transform: [
-        only('alone', ...(dotted ? (['point'] as const) : [])),
-        { filter: { field: 'sureness', oneOf: ['final', 'provisional'] } },
-      ],
+      transform: dots,
       mark: { type: 'circle', size: 36, opacity: 1 },
       encoding: { x, y, color },
     },
@@ -83,7 +81,7 @@ export function only(...roles: readonly RowRole[]): Json {
 
 /** Years under a series of years, or where there are many; else as many moments as fit. */
 function xAxis({ length }: Trend, rows: readonly PictureRow[], width: number): Json {
-  const years = rows.map(({ period }) => Number(period.slice(0, 4))).sort((a, b) => a - b);
+  const years = rows.map(({ period }) => parseInt(period)).sort((a, b) => a - b);
   const span = 1 + (years.at(-1) ?? 0) - (years[0] ?? 0);
   const room = Math.max(2, Math.floor(width / 72));
   const isYearly = length === 'year' || span > 3;

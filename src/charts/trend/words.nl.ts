@@ -9,14 +9,8 @@ export const change = higher('up', 'down', 'share');
 export const nl: Words = {
   name: 'Ontwikkeling door de tijd',
   'axis.value': '{measure}{unit! ({unit})}',
-  'expected.moment': 'een jaar, maand of dag, zoals 2026, 2026-03 of 2026-03-12',
-  'mark.change': `Dat is ${change} daarvoor.`,
   'insight.latest': '{measure}{line!, {line}}{base!, {base} is 100}: {value} ({period}{provisional!, voorlopig}).',
-  'insight.change': `Dat is {previous!${change} daarvoor ({previous}){year! en }}{year!${higher('yearUp', 'yearDown', 'yearShare')} een jaar eerder ({year})}.`,
-  'insight.run':
-    'Het cijfer {up!stijgt:daalt} {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}){longest!, niet eerder zo lang}.',
-  'insight.longest':
-    'De langste {up!stijging:daling} was {count} keer achter elkaar, van {first} ({from}) naar {last} ({to}).',
-  'insight.extremes': 'Het hoogste cijfer was {high} ({highPeriod}), het laagste {low} ({lowPeriod}).',
+  'insight.change': `Dat is ${change} {year!een jaar eerder:daarvoor} ({previous}).`,
+  'insight.extremes': 'Het hoogste cijfer sinds {since} was {high} ({highPeriod}), het laagste {low} ({lowPeriod}).',
   'note.no-zero': 'De schaal begint niet bij 0.',
 };

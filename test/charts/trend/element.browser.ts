@@ -62,4 +62,12 @@ describe('<peil-trend>', () => {
     await waitUntil(() => textOf(element).includes('2026-03-12'), textOf(element), { timeout: 8000 });
     expect(textOf(element)).to.contain('measure-date');
   });
+
+  it('says what is wrong with events', async () => {
+    const element = await fixture<PeilTrend>(
+      html`<peil-trend lang="nl" heading="Woningen" data-url=${figures} events="morgen feest"></peil-trend>`,
+    );
+    await waitUntil(() => textOf(element).includes('morgen feest'), textOf(element), { timeout: 8000 });
+    expect(textOf(element)).to.contain('Nodig is een datum met woorden, zoals 2026-03-12 De raad stelt het plan vast.');
+  });
 });

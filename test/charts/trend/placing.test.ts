@@ -56,7 +56,10 @@ describe('events', () => {
     );
     expect(data).toBeUndefined();
     expect(values).toBeInstanceOf(PeilError);
-    expect(values).toMatchObject({ code: 'option', facts: { option: 'events', given: 'morgen feest' } });
+    expect(values).toMatchObject({
+      code: 'option',
+      facts: { option: 'events', given: 'morgen feest', expected: 'expected.events' },
+    });
   });
 
   it('stand in the period that holds their day; the others are left out', () => {

@@ -30,6 +30,8 @@ export interface Opened {
   readonly told: readonly string[];
   /** What is told below it. */
   readonly further: readonly string[];
+  /** What is told of a point, by what its id ends with. */
+  readonly of: (period: string) => readonly string[];
 }
 
 /** A dataset with the options resolved as an element does, and what is said of it in Dutch; throws when it cannot be drawn. */
@@ -39,8 +41,9 @@ export async function open(data: Dataset, given: Readonly<Record<string, unknown
   await chart.bring?.(data, values, 640);
   const told = tell(chart.insights(data, values), dutch);
   if (told.length > 3) throw new Error(`more than three sentences: ${told.join(' ')}`);
-  const { notes } = chart.draw(data, values, frame);
-  return { data, values, told, further: tell(notes, dutch) };
+  const { notes, marks } = chart.draw(data, values, frame);
+  const of = (period: string) => tell(marks.find(({ id }) => id.endsWith(`@${period}`))?.says ?? [], dutch);
+  return { data, values, told, further: tell(notes, dutch), of };
 }
 
 /** Text as a server would send it, through the reader. */

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { prepare } from '../../../src/charts/trend/prepare.js';
+import { parts } from '../../../src/charts/trend/parts.js';
 import { describe as tell } from '../../../src/access/describe.js';
 import { chart } from '../../../src/charts/trend/chart.js';
 import { light } from '../../../src/theme/palettes.js';
@@ -33,7 +34,7 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
   const prices = (keep: (row: Row) => boolean) => csv('83625NED', 'M001534', 'verkoopprijs (€)', keep, 'RegioS');
 
   it('unemployment since 2003: months out of years, quarters and months; years have no seasonally adjusted figure', async () => {
-    const { data, values, told, further } = await openText(unemployment());
+    const { data, values, told, of } = await openText(unemployment());
     const trend = prepare(data, values);
     expect(trend).toMatchObject({
       length: 'month',
@@ -43,27 +44,29 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
     expect(trend.periods).toHaveLength(282);
     expect(told).toEqual([
       'Werkloosheid: 3,8% (juni 2026).',
-      'Dat is 0,1 procentpunt lager dan daarvoor (mei 2026) en even hoog als een jaar eerder (juni 2025).',
-      'De langste stijging was 11 keer achter elkaar, van 6,8% (augustus 2012) naar 8,5% (juli 2013).',
+      'Dat is even hoog als een jaar eerder (juni 2025).',
+      'Het hoogste cijfer sinds januari 2003 was 8,7% (maart 2014), het laagste 3,2% (april 2022).',
     ]);
-    expect(further.at(-1)).toBe('Het hoogste cijfer was 8,7% (maart 2014), het laagste 3,2% (april 2022).');
+    expect(of('2026-06')).toEqual(['Dat is 0,1 procentpunt lager dan daarvoor (mei 2026).']);
+    expect(of('2013-07')).toContain(
+      'Hier eindigt de langste stijging: 11 keer achter elkaar, van 6,8% (augustus 2012) naar 8,5%.',
+    );
   });
 
   it('unemployment before and after March 2020, and the pace to a target', async () => {
-    const { told, further } = await openText(unemployment(), {
+    const { told } = await openText(unemployment(), {
       measureDate: '2020-03-01',
       targetValue: 3,
       targetDate: '2028',
     });
     // 206 months before, mean 6.26505; 76 after, mean 3.94868. From 3.5 (June 2023) to 3.8 is 0.1 a year, away from 3.
-    expect(told[2]).toBe(
+    expect(told[1]).toBe(
       'Voor de maatregel (1 maart 2020) was het gemiddelde 6,27%, daarna 3,95%. Dat is 2,32 procentpunt lager. Het hoeft niet door de maatregel te komen.',
     );
     // From June 2026 to December 2028 is 2.5 years: 0.8 / 2.5 = 0.32 a year.
-    expect(further.slice(-4, -2)).toEqual([
-      'Het doel is 3% (2028). Het cijfer is nu 0,8 procentpunt te hoog.',
-      'Het cijfer beweegt van het doel af, gemeten sinds juni 2023. Nodig is een verandering van 0,32 procentpunt per jaar.',
-    ]);
+    expect(told[2]).toBe(
+      'Het doel is 3% (2028). Het cijfer is nu 0,8 procentpunt te hoog. Het beweegt van het doel af, gemeten sinds juni 2023. Nodig is een verandering van 0,32 procentpunt per jaar.',
+    );
   });
 
   it('unemployment per year, not adjusted', async () => {
@@ -71,7 +74,7 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
     expect(prepare(data, values).periods).toHaveLength(23);
     expect(told.slice(0, 3)).toEqual([
       'Werkloosheid: 3,9% (2025).',
-      'Dat is 0,2 procentpunt hoger dan daarvoor (2024).',
+      'Dat is 0,2 procentpunt hoger dan een jaar eerder (2024).',
       'Het cijfer stijgt 3 keer achter elkaar, van 3,5% (2022) naar 3,9% (2025).',
     ]);
   });
@@ -83,29 +86,35 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
       'werkloosheid (%)',
       (row) => row['SeizoenEnWerkdagcorrectie'] === 'A050903',
     );
-    const { data, values, told, further } = await openText(adjusted);
-    expect(prepare(data, values)).toMatchObject({ length: 'quarter', left: { otherGrain: 0 } });
+    const { data, values, told, of } = await openText(adjusted);
+    const trend = prepare(data, values);
+    expect([trend.length, trend.left?.otherGrain ?? 0]).toEqual(['quarter', 0]);
     expect(told).toEqual([
       'Werkloosheid: 4% (1e kwartaal 2026).',
-      'Dat is even hoog als daarvoor (4e kwartaal 2025) en 0,2 procentpunt hoger dan een jaar eerder (1e kwartaal 2025).',
-      'De langste daling was 10 keer achter elkaar, van 7,7% (4e kwartaal 2015) naar 4,9% (2e kwartaal 2018).',
+      'Dat is 0,2 procentpunt hoger dan een jaar eerder (1e kwartaal 2025).',
+      'Het hoogste cijfer sinds 1e kwartaal 2013 was 8,7% (1e kwartaal 2014), het laagste 3,3% (2e kwartaal 2022).',
     ]);
-    expect(further.at(-1)).toBe('Het hoogste cijfer was 8,7% (1e kwartaal 2014), het laagste 3,3% (2e kwartaal 2022).');
+    expect(of('2026-Q1')).toContain('Dat is even hoog als daarvoor (4e kwartaal 2025).');
+    const end = trend.lines[0]?.points.find(({ period }) => period === '2018-Q2');
+    const longest = end && parts.running.part.says(end, trend).filter((one) => one !== undefined);
+    expect(tell(longest ?? [], dutch)).toEqual([
+      'Hier eindigt de langste daling: 10 keer achter elkaar, van 7,7% (4e kwartaal 2015) naar 4,9%.',
+    ]);
   });
 
   it('house prices of one municipality against the country', async () => {
-    const { told, further } = await openText(
+    const { told, of } = await openText(
       prices((row) => row['RegioS'] === 'GM0344' || row['RegioS'] === 'NL01'),
       { highlight: 'GM0344', peer: 'NL01' },
     );
     // 549113 / 519924 = 1.0561; 549113 - 479527 = 69586, / 479527 = 14.5%; 519924 - 450985 = 68939.
     expect(told).toEqual([
       'Verkoopprijs, GM0344: €\u00a0549.113 (2025).',
-      'Dat is €\u00a029.189 hoger (5,6%) dan daarvoor (2024).',
+      'Dat is €\u00a029.189 hoger (5,6%) dan een jaar eerder (2024).',
       'Het cijfer is €\u00a069.586 hoger (15%) dan bij NL01 (€\u00a0479.527). Een jaar eerder was dat €\u00a068.939 hoger.',
     ]);
-    expect(further).toContain(
-      'De langste stijging was 7 keer achter elkaar, van €\u00a0245.900 (2015) naar €\u00a0510.980 (2022).',
+    expect(of('2022')).toContain(
+      'Hier eindigt de langste stijging: 7 keer achter elkaar, van €\u00a0245.900 (2015) naar €\u00a0510.980.',
     );
   });
 
@@ -117,9 +126,8 @@ describe.runIf(existsSync(folder))('figures of CBS (reads ../shared/data; not ru
     expect(told[0]).toBe('Verkoopprijs, NL01, 2020 is 100: 143,4 (2025).');
     // (479527 - 428591) / 3 = 16978.67 a year; 70473 to go: 4.15 years, so 2030; by 2028 it would take 23491 a year.
     const late = await openText(country, { targetValue: 550000, targetDate: '2028', better: 'up' });
-    expect(late.told.slice(2)).toEqual(['Het doel is €\u00a0550.000 (2028). Het cijfer is nu €\u00a070.473 te laag.']);
-    expect(late.further).toContain(
-      'In het tempo sinds 2022 is het doel te laat gehaald: 2030. Nodig is een verandering van €\u00a023.491 per jaar. Nu is dat €\u00a016.979.',
+    expect(late.told[2]).toBe(
+      'Het doel is €\u00a0550.000 (2028). Het cijfer is nu €\u00a070.473 te laag. In het tempo sinds 2022 is het doel te laat gehaald: 2030. Nodig is een verandering van €\u00a023.491 per jaar. Nu is dat €\u00a016.979.',
     );
   });
 });
