@@ -53,6 +53,8 @@ export interface Found {
   readonly left?: {
     /** Rows of the data without a name for the row or for the column. */
     readonly nameless: number;
+    /** Of these, how many name one side only, by that name. */
+    readonly halves: Readonly<Record<'row' | 'column', ReadonlyMap<string, number>>>;
     readonly totals: number;
     /** Pairs that occur more than once. */
     readonly repeated: number;
@@ -142,7 +144,9 @@ function matrixOf({ names, ...found }: Found, values: MatrixValues): Matrix {
         support,
         total: measure === 'strength' ? support : own.reduce((sum, { value = 0 }) => sum + value, 0),
         strong: count(({ value }) => value && value === most),
-        missing: count(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)),
+        missing:
+          count(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)) +
+          (found.left?.halves[side].get(name) ?? 0),
       };
     });
   };

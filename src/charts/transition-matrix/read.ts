@@ -37,6 +37,7 @@ export function read(data: Dataset, values: MatrixValues): Found {
   const seen = new Map<string, Seen>();
   const strange = new Set<string>();
   const words = new Map<number, string>();
+  const halves = { row: new Map<string, number>(), column: new Map<string, number>() };
   let [nameless, totals] = [0, 0];
 
   for (let at = 0; at < data.length; at++) {
@@ -49,6 +50,10 @@ export function read(data: Dataset, values: MatrixValues): Found {
     names.column.add(column);
     if (!row || !column) {
       nameless++;
+      // It may be support of what has a name: of that it is not known that there is none.
+      const [side, name] = column ? (['column', column] as const) : (['row', row] as const);
+      const isSaid = source && (wordsOf ? textAt(source, at)?.trim() : numberAt(source, at));
+      if (isSaid) halves[side].set(name, (halves[side].get(name) ?? 0) + 1);
       continue;
     }
     const key = idOf(row, column);
@@ -111,7 +116,13 @@ export function read(data: Dataset, values: MatrixValues): Found {
     measure,
     field: field && words.size > 0 ? { name: field.name, type: 'text' } : field,
     samples: samplesOf(pairs, measure, words, (value) => amountOf(value, { measure, field })),
-    left: { nameless, totals, repeated: pairs.filter(({ times = 1 }) => times > 1).length, strange: [...strange] },
+    left: {
+      nameless,
+      halves,
+      totals,
+      repeated: pairs.filter(({ times = 1 }) => times > 1).length,
+      strange: [...strange],
+    },
   };
 }
 

@@ -27,6 +27,15 @@ describe('the example of innovations and transitions', () => {
     expect(matrix.columns.find(({ name }) => name === 'Veiligheid')?.total).toBe(0);
   });
 
+  it('does not say that nothing supports what a row without a name supports', async () => {
+    const { told, noted, values, data } = await openText(
+      'innovatie;transitie;sterkte\nA;Energie;sterk\nB;Energie;zwak\n;Veiligheid;sterk\nB;Wonen;geen',
+    );
+    expect(told()[0]).toBe('Geen innovatie steunt Wonen.');
+    expect([...told(), ...noted()]).toContain('Of een innovatie Veiligheid steunt, is geheim of onbekend.');
+    expect(prepare(data, values).columns.find(({ name }) => name === 'Veiligheid')?.missing).toBe(1);
+  });
+
   it('says the gap first, and which transition has most', async () => {
     const { told, noted } = await openText(seed);
     // By hand: Energie 7, Mobiliteit 5, Wonen 6 and one unknown, Klimaat 5, Zorg 6, Werk 5.
@@ -143,7 +152,7 @@ describe('figures', () => {
       );
       const matrix = prepare(data, values);
       const found = new Map(matrix.rows[0]?.pairs.map(({ column, value, state }) => [column, value ?? state]));
-      return { found: words.map((_, at) => found.get(`T${at}`)), strange: matrix.left.strange };
+      return { found: words.map((_, at) => found.get(`T${at}`)), strange: matrix.left?.strange };
     };
     expect((await strengths(['++', '+', '0', '-', '--'])).found).toEqual([2, 1, 0, -1, -2]);
     expect((await strengths(['+', '-', 'ja'])).found).toEqual([1, 0, 1]);
