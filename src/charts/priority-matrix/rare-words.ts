@@ -26,6 +26,9 @@ export const words: Words = {
   'insight.no-begin': 'Niets staat in het vak om mee te beginnen.',
   'insight.none': 'Niets heeft de twee cijfers die nodig zijn.',
 
+  'fold.open': 'Toon alle {count}',
+  'control.all': 'Toon alle namen',
+
   'mark.together': '{count} staan op dezelfde plek.',
 
   'note.scales': 'De schaal van {x} loopt van {from} tot {to}, die van {y} van {yFrom} tot {yTo}.',
