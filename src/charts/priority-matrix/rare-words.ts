@@ -37,6 +37,6 @@ export const words: Words = {
   'note.together': 'Op {count} {count?plek:plekken} staat meer dan één. Die hebben samen één stip.',
   'note.provisional': 'De cijfers van {count} zijn voorlopig of verwacht.',
   'note.outside': '{count} {count?ligt:liggen} buiten de schaal.',
-  'note.unsized': 'Van {count} is niet bekend: {size}. Die {count?heeft:hebben} een open rondje.',
+  'note.unsized': 'Van {count} is niet bekend: {size}. Die {count?heeft:hebben} een open vorm.',
   'note.nameless': '{count} {count?rij heeft:rijen hebben} geen naam (–).',
 };
