@@ -4,7 +4,7 @@ import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { isListed, listing } from './listing.js';
 import { options } from './options.js';
-import { prepare } from './prepare.js';
+import { mostAtOnce, prepare } from './prepare.js';
 import { isGiven, rarity } from './rarity.js';
 import { nl } from './words.nl.js';
 
@@ -29,5 +29,5 @@ export const chart = defineChart({
     (await import('./whole-specification.js')).wholeSpecification(data, values, frame),
   insights,
   controls: (data, values) =>
-    prepare(data, values).items.length > 45 ? [{ option: 'all', kind: 'flag', value: String(values.all) }] : [],
+    prepare(data, values).items.length > mostAtOnce ? [{ option: 'all', kind: 'flag', value: String(values.all) }] : [],
 });

@@ -1,18 +1,17 @@
 import type { Words } from '../../core/chart.js';
-import type { Mark, Shape } from '../../core/drawing.js';
+import type { Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
 import { nameOf } from './datum.js';
 import type { Below } from './groups.js';
 import { corners } from './options.js';
 import type { Priorities } from './prepare.js';
+import { rarity } from './rarity.js';
 
 /** The Dutch words of what is here. */
 export const words: Words = {
   'list.heading': '{name} ({count})',
   'list.edge': 'Op de grens',
-  'fold.open': 'Toon alle {count}',
-  'control.all': 'Toon alle namen',
 };
 
 /** Places beside which a number is tried. */
@@ -97,20 +96,8 @@ export function listBelow(priorities: Priorities, above: number, frame: Frame): 
     y += height;
     bottom = Math.max(bottom, top + y + 4);
   }
-  const guides = [{ kind: 'caption', channel: 'list', shapes }] as const;
-  if (listed === items.length) return { guides, marks: [], bottom };
-  const text = locale.say('fold.open', { count: items.length });
-  const box = { x: 0, y: bottom + 8, width: measure(text, theme.textSize, 600) + 24, height: 32 };
-  const fold: Mark = {
-    id: 'fold',
-    kind: 'fold',
-    datum: [],
-    box,
-    shapes: [
-      { shape: 'rect', ...box, radius: 4, fill: 'raised', stroke: 'axis' },
-      { shape: 'text', x: 12, y: box.y + 16 + theme.textSize * 0.35, text, weight: 600, fill: 'link' },
-    ],
-    action: { option: 'all', value: true },
+  return {
+    guides: [{ kind: 'caption', channel: 'list', shapes }],
+    ...(listed < items.length ? rarity.part.fold(items.length, bottom, frame) : { marks: [], bottom }),
   };
-  return { guides, marks: [fold], bottom: box.y + 34 };
 }

@@ -24,7 +24,7 @@ const sides = [
 ] as const;
 
 /** Px between a label and what it does not belong to. */
-const apart = 3;
+const apart = 6;
 
 /**
  * Where labels stand, each in the first of its ways that fits beside its dot, so that none touches another, a dot, what is in `taken`

@@ -64,8 +64,9 @@ export interface Priorities extends Given {
   readonly isRare: boolean;
 }
 
-/** Items that a list names before it is opened. */
+/** Items that a list names before it is opened, and those of which it names all at once. */
 const mostListed = 40;
+export const mostAtOnce = 45;
 
 /** Groups that have a colour and a form of their own. */
 const mostGroups = 6;
@@ -175,11 +176,12 @@ function read(data: Dataset, values: PriorityValues): Priorities {
     x,
     y,
     groups,
-    listed: values.all || items.length <= mostListed + 5 ? items.length : mostListed,
+    listed: values.all || items.length <= mostAtOnce ? items.length : mostListed,
     missing,
     secret,
     isRare:
       isRare ||
+      items.length > mostAtOnce ||
       places.length < items.length ||
       items[0]?.corner !== begin ||
       `${[x.reach, y.reach]}` !== `${[x.low, x.high, x.low, x.high]}`,

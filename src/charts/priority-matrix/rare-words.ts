@@ -26,6 +26,9 @@ export const words: Words = {
   'insight.no-begin': 'Niets staat in het vak om mee te beginnen.',
   'insight.none': 'Niets heeft de twee cijfers die nodig zijn.',
 
+  'fold.open': 'Toon alle {count}',
+  'control.all': 'Toon alle namen',
+
   'mark.together': '{count} staan op dezelfde plek.',
 
   'note.scales': 'De schaal van {x} loopt van {from} tot {to}, die van {y} van {yFrom} tot {yTo}.',
@@ -34,6 +37,6 @@ export const words: Words = {
   'note.together': 'Op {count} {count?plek:plekken} staat meer dan één. Die hebben samen één stip.',
   'note.provisional': 'De cijfers van {count} zijn voorlopig of verwacht.',
   'note.outside': '{count} {count?ligt:liggen} buiten de schaal.',
-  'note.unsized': 'Van {count} is niet bekend: {size}. Die {count?heeft:hebben} een open rondje.',
+  'note.unsized': 'Van {count} is niet bekend: {size}. Die {count?heeft:hebben} een open vorm.',
   'note.nameless': '{count} {count?rij heeft:rijen hebben} geen naam (–).',
 };

@@ -59,6 +59,6 @@ export const en: Words = {
   'note.secret':
     'Of {count} a figure is secret. {count?It is:They are} not in the picture: {names}{more! and {more} more}.',
   'note.outside': '{count} {count?lies:lie} outside the scale.',
-  'note.unsized': 'Of {count} it is not known: {size}. {count?It has:They have} an open dot.',
+  'note.unsized': 'Of {count} it is not known: {size}. {count?It has:They have} an open shape.',
   'note.nameless': '{count} {count?row has:rows have} no name (–).',
 };

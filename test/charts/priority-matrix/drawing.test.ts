@@ -96,7 +96,7 @@ describe('drawing', () => {
       const boxes = numbers.map(boxOf);
       expect(boxes.length).toBeGreaterThan(3);
       for (const [at, one] of boxes.entries())
-        for (const other of boxes.slice(at + 1)) expect(overlap(one, other, -2)).toBe(false);
+        for (const other of boxes.slice(at + 1)) expect(overlap(one, other, -4)).toBe(false);
       const lines = drawing.guides.flatMap(({ channel, shapes }) => (channel.startsWith('split') ? shapes : []));
       expect(lines).toHaveLength(2);
       if (name === 'ties')
