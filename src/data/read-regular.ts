@@ -34,13 +34,9 @@ export function readRegular(text: string, { delimiter: wanted, headerRow }: Read
   const { length } = rows;
   // A number is no name, unless it is a year. A last line with one cell can be about the source.
   const isName = (name: string) => name && !/^(?!(19|20)\d\d$)[€\s]*-?\d[\d.,]*$/.test(name);
-  // Without one figure, the first row may say in which units those below it are.
-  if (
-    !rows[0]?.some((cell) => /^[-\d.,\s]*\d$/.test(cell)) ||
-    filled < 2 ||
-    !names.every(isName) ||
-    new Set(names).size < names.length
-  )
+  // Without one figure, the first row may say in which units those below it are; where no row has one, it does not.
+  const firstFigure = rows.findIndex((row) => row.some((cell) => /^[-\d.,\s]*\d$/.test(cell)));
+  if (!length || firstFigure > 0 || filled < 2 || !names.every(isName) || new Set(names).size < names.length)
     return undefined;
   return { format: 'csv', delimiter, names, columns: transpose(rows, names.length), length, left: [], remarks: [] };
 }
