@@ -1,5 +1,4 @@
 import { defineChart } from '../../core/chart.js';
-import { bringOn } from '../../kit/later.js';
 import { draw } from './draw.js';
 import { insights } from './insights.js';
 import { isListed, listing } from './listing.js';
@@ -14,16 +13,16 @@ export const chart = defineChart({
   options,
   forms: [['item', 'x', 'y']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
-  bring: (data, values, width) =>
-    bringOn(() => {
-      const rare = (isNeeded: boolean) => (isNeeded ? rarity.bring(values) : undefined);
-      return (
-        rare(isGiven(values)) ??
-        rare(prepare(data, values).isRare) ??
-        listing.bring(values, isListed(prepare(data, values), width)) ??
-        (isGiven(values) ? rarity.part.bringChanged(prepare(data, values), values) : undefined)
-      );
-    }),
+  // One after another: what is not there yet tells what more is needed, and may refuse what a page gives.
+  bring(data, values, width) {
+    const rare = (isNeeded: boolean) => (isNeeded ? rarity.bring(values) : undefined);
+    return (
+      rare(isGiven(values)) ??
+      rare(prepare(data, values).isRare) ??
+      listing.bring(values, isListed(prepare(data, values), width)) ??
+      (isGiven(values) ? rarity.part.bringChanged(prepare(data, values), values) : undefined)
+    );
+  },
   draw,
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).wholeSpecification(data, values, frame),

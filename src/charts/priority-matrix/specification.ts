@@ -17,7 +17,7 @@ export function specification(
 ) {
   const { places, groups } = priorities;
   const height = Math.round(Math.min(540, Math.max(300, width * 0.62)));
-  const most = Math.max(...places.map(({ amount = 0 }) => amount), 0) || 1;
+  const most = places.reduce((top, { amount = 0 }) => Math.max(top, amount), 0) || 1;
   const largest = width < 560 ? 700 : 1300;
   // Many dots are small, so that they stay apart.
   const one = Math.max(16, Math.min(110, ((width - 40) * height * 0.12) / (places.length || 1)));
