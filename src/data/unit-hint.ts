@@ -11,6 +11,6 @@ export const noUnit: ReadUnit = (name) => (bare.test(name) ? { factor: 1, unit: 
 /** Whether a name may speak of a unit or a factor, so that `factorAndUnit` must read it; of any other it says what `noUnit` says. */
 export function mayHaveUnit(name: string): boolean {
   const hint =
-    /[€%([,:×*–-]|eur|p(er|ro)cent|(^|[\W_])fte(?![a-z])|(^|[\W_])in|^(mln|mld|mrd|miljo|milja|duizend)|x[\s_]*1/i;
+    /[€%([,:×*–-]|eur|p(er|ro)cent|(^|[\W_])fte(?![a-z])|(^|[\W_])in(?!nov|wo)|^(mln|mld|mrd|miljo|milja|duizend)|x[\s_]*1/i;
   return hint.test(name) && !bare.test(name);
 }
