@@ -87,6 +87,7 @@ export interface CircleShape extends Painted {
   readonly shape: 'circle';
   readonly x: number;
   readonly y: number;
+  /** Px; what has none is not painted, but a reader can stop there. */
   readonly r: number;
 }
 

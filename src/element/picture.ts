@@ -46,6 +46,7 @@ export class Picture {
   #askedFor: readonly unknown[] = [];
   #spokenFor: unknown;
   #drawnFor: readonly unknown[] = [];
+  #drawn: Drawing | undefined;
   /** Why the question has no answer, whatever the width and the theme. */
   #refusal: PeilError | undefined;
   /** Why drawing did not succeed. */
@@ -56,12 +57,15 @@ export class Picture {
     return this.#refusal ?? this.#flaw;
   }
 
-  /** Makes the drawing for a request, or the failure. While the code of another view is on its way, the one before it stays. */
+  /**
+   * Makes the drawing for a request, or the failure. While the code of another view is on its way, the one before it stays.
+   * The first is made in steps, each a task of its own, so that the page can answer its reader in between; the arrival asks for more.
+   */
   make(request: Request, theme: () => Theme, arrival: Arrival): void {
     try {
       this.#ask(request);
       if (request.width > 0 && !this.#refusal && !this.#bring(request, arrival)) {
-        this.#draw(request, theme());
+        this.#draw(request, theme(), arrival);
         // Some parts are known to be needed only once it has been tried without.
         this.#bring(request, arrival);
       }
@@ -102,23 +106,32 @@ export class Picture {
   }
 
   /** Speaks and draws; not without rows. */
-  #draw({ chart, locale, width }: Request, theme: Theme): void {
+  #draw({ chart, locale, width }: Request, theme: Theme, arrival: Arrival): void {
     const wanted = [width, theme, locale, this.question];
-    if (same(wanted, this.#drawnFor)) return;
-    this.#drawnFor = wanted;
-    this.#flaw = undefined;
-    if (this.data.length === 0) {
-      this.drawing = undefined;
-      return;
+    if (!same(wanted, this.#drawnFor)) {
+      this.#drawnFor = wanted;
+      this.#flaw = this.#drawn = undefined;
+      if (this.data.length > 0) {
+        if (this.#spokenFor !== locale) {
+          this.#spokenFor = locale;
+          this.insights = chart.insights(this.data, this.#values);
+          this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
+          if (!this.drawing) {
+            this.#drawnFor = [];
+            setTimeout(arrival);
+            return;
+          }
+        }
+        const measure = canvasMeasure(theme);
+        const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
+        this.#drawn = chart.draw(this.data, this.#values, frame);
+        if (!this.drawing) {
+          setTimeout(arrival);
+          return;
+        }
+      }
     }
-    if (this.#spokenFor !== locale) {
-      this.#spokenFor = locale;
-      this.insights = chart.insights(this.data, this.#values);
-      this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
-    }
-    const measure = canvasMeasure(theme);
-    const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
-    this.drawing = chart.draw(this.data, this.#values, frame);
+    this.drawing = this.#drawn;
   }
 
   // Resolved from this very chart's options, which the types of a list of charts cannot say.

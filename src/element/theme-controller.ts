@@ -33,14 +33,8 @@ export class ThemeController implements ReactiveController {
     void this.#force();
     // Custom properties have no change event, but themes are switched by a class or an attribute of an ancestor.
     this.#observer = new MutationObserver(this.refresh);
-    for (
-      let node: Node | null = this.#host;
-      node;
-      node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)
-    ) {
-      if (node instanceof Element) {
-        this.#observer.observe(node, { attributes: true, attributeFilter: watched });
-      }
+    for (let node: Node | undefined = this.#host; node; node = node.parentNode ?? (node as ShadowRoot).host) {
+      if (node instanceof Element) this.#observer.observe(node, { attributeFilter: watched });
     }
   }
 

@@ -169,7 +169,7 @@ function elementOf(layer: Sheet | Cloud): Element {
 }
 
 function makeSheet(): Sheet {
-  const svg = make({ name: 'svg', attributes: { 'aria-hidden': 'true', focusable: 'false' } }) as SVGSVGElement;
+  const svg = make({ name: 'svg', attributes: { 'aria-hidden': 'true' } }) as SVGSVGElement;
   const part = (): Painted => {
     const group = make({ name: 'g', attributes: {} });
     svg.append(group);

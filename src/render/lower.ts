@@ -105,9 +105,9 @@ export function lower(drawing: Drawing, theme: Theme, prefix: string, colouring:
     key: string,
     fixed = false,
   ) => {
-    const children = shapes
-      .filter((shape) => shape.shape !== 'swarm')
-      .map((shape) => node(shape, paintOf(shape), theme));
+    const children = shapes.flatMap((shape) =>
+      shape.shape === 'swarm' || (shape.shape === 'circle' && !shape.r) ? [] : node(shape, paintOf(shape), theme),
+    );
     if (children.length === 0) return;
     const attributes = { class: `${of} ${of}-${kind}`, ...(id === undefined ? {} : { 'data-mark': id }) };
     nodes.push({ name: 'g', attributes, children, key, ...(fixed ? { fixed } : {}) });

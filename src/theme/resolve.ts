@@ -30,10 +30,7 @@ export function resolveTheme(host: HTMLElement, refresh = false): Theme {
   if (before && !refresh) return before;
 
   const probe = document.createElementNS(svg, 'svg');
-  probe.setAttribute('aria-hidden', 'true');
-  probe.setAttribute('width', '0');
-  probe.setAttribute('height', '0');
-  probe.style.position = 'absolute';
+  // It is gone before anything is laid out.
   probe.style.fontSize = 'var(--_label)';
   // As inside a drawing: the reader's own colours come from our rules, not laid over them.
   probe.style.setProperty('forced-color-adjust', 'none');

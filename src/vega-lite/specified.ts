@@ -16,9 +16,13 @@ const isChanged = ({ spec, specPatch }: SpecValues): boolean => spec !== undefin
  * Brings what the specification of a chart needs to be drawn as a page has changed it; `undefined` when all is there. What a page has
  * left as it is, is explicit (see `drawExplicit`) and needs nothing more.
  */
-export function bringSpecified(specification: Json, values: SpecValues, asker: object): Promise<Words> | undefined {
+export function bringSpecified(
+  specification: () => Json,
+  values: SpecValues,
+  asker: object,
+): Promise<Words> | undefined {
   return isChanged(values)
-    ? bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification, values, asker))
+    ? bringOn(() => changing.bring(asker) ?? changing.part.bringChanged(specification(), values, asker))
     : undefined;
 }
 

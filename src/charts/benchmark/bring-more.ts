@@ -18,6 +18,6 @@ export function bringMore(data: Dataset, values: BenchmarkValues): Promise<Words
   const hasDots = isStrip(all, values);
   return (
     bringAll([!hasDots && bars, isMany(all, values) && many, isFull(all) && hasRare(all, values) && rare], values) ??
-    bringSpecified(hasDots ? fullStrip(all) : bars.part.barsSpecification(all), values, values)
+    bringSpecified(() => (hasDots ? fullStrip(all) : bars.part.barsSpecification(all)), values, values)
   );
 }

@@ -29,6 +29,6 @@ export const chart = defineChart({
 function bringNext(data: Dataset, values: BenchmarkValues): Promise<Words> | undefined {
   const all = ordinary(data, values);
   return all?.isOrdinary
-    ? bringSpecified(stripSpecification(all), values, values)
+    ? bringSpecified(() => stripSpecification(all), values, values)
     : (more.bring(values) ?? more.part.bringMore(data, values));
 }

@@ -10,4 +10,4 @@ const wordless = { say: (key: string) => key } as Locale;
 
 /** Brings what a page needs that changes the specification. */
 export const bringChanged = (priorities: Priorities, values: PriorityValues): Promise<Words> | undefined =>
-  bringSpecified(specification(priorities, values, { width: 720, locale: wordless }, 30), values, values);
+  bringSpecified(() => specification(priorities, values, { width: 720, locale: wordless }, 30), values, values);

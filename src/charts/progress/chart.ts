@@ -22,7 +22,9 @@ export const chart = defineChart({
     bringOn(() => {
       const { checklist, levels, more, rare, free } = parts;
       if (isChecklist(values))
-        return bringAll([checklist, rare], values) ?? bringSpecified(checklist.part.specification(), values, values);
+        return (
+          bringAll([checklist, rare], values) ?? bringSpecified(() => checklist.part.specification(), values, values)
+        );
       // Whether figures are levels is for that part to say.
       const first = mayBeLevels(values) && levels.bring(values);
       if (first) return first;
@@ -33,7 +35,7 @@ export const chart = defineChart({
       const needed = [hasMore && more, isRare && rare, isChanged && free];
       return (
         bringAll(needed, values) ??
-        bringSpecified(pictureOf(progress, [], values, nowhere).specification, values, values)
+        bringSpecified(() => pictureOf(progress, [], values, nowhere).specification, values, values)
       );
     }),
   draw,

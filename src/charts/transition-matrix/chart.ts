@@ -29,7 +29,7 @@ export const chart = defineChart({
       return (
         bringAll([!isList && gridding, hasMore(matrix, values) && sayings], values) ??
         listing.bring(values, isList) ??
-        bringSpecified(specification(matrix, anywhere), values, values)
+        bringSpecified(() => specification(matrix, anywhere), values, values)
       );
     }),
   draw,

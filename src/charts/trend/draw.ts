@@ -17,7 +17,7 @@ import { domainOf, specification } from './specification.js';
 export function bring(data: Dataset, values: TrendValues, width: number): Promise<Words> | undefined {
   return bringOn(() => {
     const own = needOf(data, values).names.map((name) => parts[name]);
-    return bringAll(own, values) ?? bringSpecified(specified(data, values, width), values, values);
+    return bringAll(own, values) ?? bringSpecified(() => specified(data, values, width), values, values);
   });
 }
 

@@ -35,15 +35,18 @@ export function pointMarks(
         height: isOne ? bottom - top : 14,
       };
       const outline = point === latest && ({ r: 5, stroke: 'surface', strokeWidth: 1.5 } as const);
-      shapes.push({ shape: 'circle', x, y, r: 1, fill, ...outline });
+      // What the line shows needs no dot of its own: only the latest is seen.
+      shapes.push({ shape: 'circle', x, y, r: 0, fill, ...outline });
     }
     return {
       id: `point:${line.name}@${period}`,
       kind: 'point',
-      datum: datumOf(line, point, trend, values, locale),
       box,
       shapes,
-      // Asked of the few points that a reader stops at.
+      // Asked of the few points that a reader stops at, or when the table is opened.
+      get datum() {
+        return datumOf(line, point, trend, values, locale);
+      },
       get says() {
         return saysOf(point, line.points[index - 1], trend);
       },

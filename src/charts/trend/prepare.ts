@@ -72,7 +72,17 @@ export const prepare = once((data, values): Trend => {
   return plain ? trend : parts.intricate.part.build(trend, need, data, values);
 });
 
+const firstDays = new Map<string, string | null>();
+
+/** First day of a period; `null` for what is no period. */
+export function firstDay(period: string): string | null {
+  // Many rows are of the same period.
+  let day = firstDays.get(period);
+  if (day === undefined) firstDays.set(period, (day = spanOf(period)?.[0] ?? null));
+  return day;
+}
+
 /** Ms of the first day of a period. */
 export function timeOf(period: string): number {
-  return Date.parse(spanOf(period)?.[0] ?? '');
+  return Date.parse(firstDay(period) ?? '');
 }

@@ -1,7 +1,6 @@
 import { numberColumn, textColumn, type Dataset } from '../../core/dataset.js';
-import { spanOf } from '../../core/period-span.js';
 import type { TrendValues } from './options.js';
-import type { Point, Trend } from './prepare.js';
+import { firstDay, type Point, type Trend } from './prepare.js';
 
 /** What a row of the picture is for. */
 export type RowRole = 'point' | 'alone' | 'joint' | 'target' | 'goal' | 'norm' | 'before' | 'after';
@@ -22,15 +21,18 @@ export interface PictureRow {
   readonly run: string;
 }
 
+const made = new WeakMap<Trend, readonly PictureRow[]>();
+
 /** The lines, and what else the trend has, as rows. */
 export function rowsOf(trend: Trend, values: TrendValues): readonly PictureRow[] {
   const { lines, extras, has } = trend;
-  return (
+  const rows = made.get(trend) ??
     has.allRows?.(trend, values) ?? [
       ...lines.flatMap(({ name, points }) => points.map((point) => plainRow(name, point))),
-      ...extras.flatMap(({ rows }) => rows?.(trend, values) ?? []),
-    ]
-  );
+      ...extras.flatMap(({ rows: own }) => own?.(trend, values) ?? []),
+    ];
+  made.set(trend, rows);
+  return rows;
 }
 
 const plainRow = (series: string, { period, value = NaN }: Point): PictureRow => ({
@@ -50,7 +52,7 @@ export function picture(rows: readonly PictureRow[], { unit, decimals }: Trend):
   const days = (['period', 'until'] as const).map((name) =>
     textColumn(
       name,
-      of(name).map((code) => spanOf(code ?? '')?.[0] ?? null),
+      of(name).map((code) => firstDay(code ?? '')),
       'date',
     ),
   );
