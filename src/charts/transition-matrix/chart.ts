@@ -12,7 +12,7 @@ import { specification } from './specification.js';
 import { nl } from './words.nl.js';
 
 /** Where things stand is not known yet, and does not matter for what is needed. */
-const anywhere = { encoding: { x: { field: 'column' }, y: { field: 'row' } }, height: 1, area: 1, isList: false };
+const anywhere = { encoding: { x: { field: 'column' }, y: { field: 'row' } }, height: 1, area: 1 };
 
 /** What supports what, and where nothing does: symbols in a matrix, sized by how much. */
 export const chart = defineChart({

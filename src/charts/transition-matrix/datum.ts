@@ -5,6 +5,7 @@ import { insight } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
 import { idOf, type Line, type Matrix } from './prepare.js';
+import type { Scene } from './scene.js';
 
 /** A mark as it is drawn. */
 export interface Drawn {
@@ -40,31 +41,31 @@ export function placeMark(
 }
 
 /** A row or a column as a part that a reader can stop at: its name and its total. */
-export function lineMark(
-  side: 'row' | 'column',
-  line: Line,
-  drawn: Drawn,
-  { measure, field }: Matrix,
-  values: MatrixValues,
-  locale: Locale,
-): Mark {
+export function lineMark(side: 'row' | 'column', line: Line, box: Box, shapes: readonly Shape[], scene: Scene): Mark {
   const { name, missing } = line;
+  const { measure, field } = scene.matrix;
+  const total = totalOf(line);
   return {
     id: `${side}:${name}`,
     kind: side,
     datum: [
-      sideOf(side, name, values),
+      sideOf(side, name, scene.values),
       [
         {
           ...(measure === 'amount' && field),
-          name: locale.say(`total.${measure}`, { least: missing || undefined }),
+          name: scene.locale.say(`total.${measure}`, { least: missing || undefined }),
           type: 'number',
         },
-        totalOf(line),
+        total,
       ],
     ],
-    ...drawn,
-    says: missing ? [insight('mark.least', { count: missing })] : isGap(line) ? [insight('mark.gap')] : [],
+    box,
+    shapes,
+    says: isGap(line)
+      ? [insight('mark.gap')]
+      : missing && total.value !== null
+        ? [insight('mark.least', { count: missing })]
+        : [],
   };
 }
 
@@ -82,10 +83,11 @@ const totalOf = ({ pairs, total, missing }: Line): Cell =>
   missing && pairs.every(({ value }) => value === undefined) ? { value: null, status: 'unknown' } : { value: total };
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `?` where nothing is known. */
-export function totalText(line: Line, matrix: Matrix, locale: Locale): string {
+export function totalText(line: Line, { matrix, locale }: Scene): string {
   const { value } = totalOf(line);
-  if (value === null) return '?';
-  return matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total;
+  return value === null
+    ? '?'
+    : (matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total);
 }
 
 /** How a name and a total look where there is nothing: a gap is what a reader looks for. */

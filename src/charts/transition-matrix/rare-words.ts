@@ -1,7 +1,7 @@
 import type { Words } from '../../core/chart.js';
 
 const most = (verb: string, way: string) =>
-  `{known!Voor zover bekend ${verb} {names}:{names} ${verb}} de meeste steun: {amount!{least!ten minste }{amount}, }${way} {count} van de {of}{strong!, {strong} keer {word!{word}:de hoogste score}}{times!, samen {times} keer}.`;
+  `{names} ${verb}{known!, voor zover bekend,} de meeste steun: {amount!{least!ten minste }{amount}, }${way} {count} van de {of}{strong!, {strong} keer {word!{word}:de hoogste score}}{times!, samen {times} keer}.`;
 
 /** The Dutch words of all but usual words of strength. */
 export const words: Words = {

@@ -1,16 +1,16 @@
 import { textColumn, type Column, type Field } from '../../core/dataset.js';
 import type { Control } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
-import type { Frame, Locale } from '../../core/frame.js';
+import type { Locale } from '../../core/frame.js';
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import { placeMark, sideOf } from './datum.js';
 import type { LegendItem } from './legend.js';
-import { letteringOf, stack } from './lettering.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
-import { mostRows, type Line, type Matrix, type Pair } from './prepare.js';
+import { mostRows, type Found, type Line, type Matrix, type Pair } from './prepare.js';
 import { amountOf } from './read.js';
+import type { Scene } from './scene.js';
 
 export { read } from './read.js';
 export { notesOf } from './rare-notes.js';
@@ -48,38 +48,53 @@ export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure, field }: 
 ];
 
 /** What these symbols mean. */
-export function legendItems({ pairs, most }: Matrix, locale: Locale): LegendItem[] {
+export function legendItems(
+  { pairs, most }: Matrix,
+  locale: Locale,
+  radius: (value: number) => number,
+): readonly LegendItem[] {
   const items: LegendItem[] = [];
   const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
+  const middling = radius(most / 2);
   if (has('against'))
-    items.push({
-      text: locale.say('legend.against'),
-      symbol(x, y, radius) {
-        const half = Math.max(3, radius(most / 2) * 0.88);
+    items.push([
+      locale.say('legend.against'),
+      (x, y) => {
+        const half = Math.max(3, middling * 0.88);
         return { shape: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill: 'category-2' };
       },
-    });
+    ]);
   if (pairs.some(({ status }) => status))
-    items.push({
-      text: locale.say('status.provisional'),
-      symbol: (x, y, radius) => ({
+    items.push([
+      locale.say('status.provisional'),
+      (x, y) => ({
         shape: 'circle',
         x,
         y,
-        r: Math.max(1, radius(most / 2)),
+        r: Math.max(1, middling),
         fill: 'category-1',
         stroke: 'text',
         dash: [2, 2],
         opacity: 0.55,
       }),
-    });
+    ]);
   if (has('secret'))
-    items.push({
-      text: locale.say('status.suppressed'),
-      symbol: (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
-    });
+    items.push([
+      locale.say('status.suppressed'),
+      (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
+    ]);
   return items;
 }
+
+/** What a row or a column comes to, with what is secret or unknown of it; `half` is how often it is named without the other side. */
+export const countsOf = (
+  own: readonly Pair[],
+  half = 0,
+  { measure }: Pick<Found, 'measure'>,
+): Partial<Pick<Line, 'total' | 'missing'>> => ({
+  ...(measure !== 'strength' && { total: own.reduce((sum, { value = 0 }) => sum + value, 0) }),
+  missing: own.filter(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)).length + half,
+});
 
 const kept = 30;
 
@@ -94,19 +109,14 @@ export function shownOf(rows: readonly Line[], { all }: MatrixValues): readonly 
 export const controls = (rows: readonly Line[], { all }: MatrixValues): readonly Control[] =>
   rows.length > mostRows ? [{ option: 'all', kind: 'flag', value: `${all}` }] : [];
 
-/** The button that opens what is folded away, with the folded pairs for the table; `undefined` where all is shown. */
-export function foldMark(
-  matrix: Matrix,
-  values: MatrixValues,
-  y: number,
-  { locale, measure, theme }: Frame,
-): Mark | undefined {
+/** The button that opens what is folded away, with the folded pairs for the table; none where all is shown. */
+export function foldMarks({ matrix, values, locale, measure, theme }: Scene, y: number): readonly Mark[] {
   const hidden = matrix.rows.filter((row) => !matrix.shown.includes(row));
-  if (hidden.length === 0) return undefined;
+  if (hidden.length === 0) return [];
   const text = locale.say('fold.open', { count: matrix.rows.length });
   const width = measure(text, theme.textSize, 600) + 24;
   const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
-  return {
+  const fold: Mark = {
     id: 'fold',
     kind: 'fold',
     datum: [sideOf('row', locale.say('fold.rest', { count: hidden.length }), values)],
@@ -120,6 +130,7 @@ export function foldMark(
     ),
     action: { option: 'all', value: true },
   };
+  return [fold];
 }
 
 /** What else there is to say of the row or column with most support. */
@@ -152,13 +163,12 @@ export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): str
     ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
     : '';
 
-/** A mark with the number of its pair, where there is room for it. */
-export function numbered(mark: Mark, { pair }: Place, matrix: Matrix, frame: Frame): Mark {
+/** A mark with the number of its pair, where there is room for it; a list has it beside its symbols. */
+export function numbered(mark: Mark, { pair, left }: Place, { matrix, locale, stack }: Scene): Mark {
   const { box, shapes } = mark;
-  const text = pair && box.width >= 72 && numberText(pair, matrix, frame.locale);
+  const text = pair && left === undefined && box.width >= 72 && numberText(pair, matrix, locale);
   if (!text) return mark;
-  const letters = letteringOf(frame);
-  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, letters, { anchor: 'end' });
+  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, { anchor: 'end' });
   return { ...mark, shapes: [...shapes, ...number] };
 }
 

@@ -110,12 +110,14 @@ export function read(data: Dataset, values: MatrixValues): Found {
     };
   });
   const field = source?.field;
+  const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
   return {
     pairs,
     names: { row: [...names.row].filter(Boolean), column: [...names.column].filter(Boolean) },
     measure,
     field: field && words.size > 0 ? { name: field.name, type: 'text' } : field,
-    samples: samplesOf(pairs, measure, words, (value) => amountOf(value, { measure, field })),
+    most,
+    samples: samplesOf(pairs, most, measure, words, (value) => amountOf(value, { measure, field })),
     left: {
       nameless,
       halves,
@@ -133,12 +135,12 @@ export const amountOf = (value: number, { field, measure }: Pick<Found, 'field' 
 /** Numbers that tell the sizes: every strength there is, or of amounts a large and a small round one. */
 function samplesOf(
   pairs: readonly Pair[],
+  most: number,
   measure: Found['measure'],
   words: ReadonlyMap<number, string>,
   write: (value: number) => Quantity,
 ): Found['samples'] {
   const sizes = [...new Set(pairs.flatMap(({ value = 0 }) => (value > 0 ? value : [])))].sort((a, b) => a - b);
-  const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
   if (measure === 'count' && sizes.length < 2) return [];
   const called = (value: number) => [value, words.get(value) ?? write(value)] as const;
   if (words.size > 0 || sizes.length < (measure === 'strength' ? 6 : most < 4 ? 4 : 0)) return sizes.map(called);

@@ -32,12 +32,12 @@ export function wholeSpecification(data: Dataset, values: MatrixValues, frame: F
     },
     height: step * shown.length,
     area: (step - 6) ** 2,
-    isList: false,
   });
   const rows = pictureOf(
     shown.flatMap((row) => placesOf(row, columns)),
     matrix,
     frame.locale,
   );
-  return whole({ ...spec, width: step * Math.max(1, columns.length) }, rows, values, frame);
+  const $schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+  return whole({ $schema, ...spec, width: step * Math.max(1, columns.length) }, rows, values, frame);
 }

@@ -42,11 +42,11 @@ describe('the example of innovations and transitions', () => {
     expect(told()).toEqual([
       'Geen innovatie steunt Veiligheid.',
       // Three of the seven are strong; Wonen may have as many, of which one is not known.
-      'Voor zover bekend krijgt Energie de meeste steun: van 7 van de 16, 3 keer sterk.',
+      'Energie krijgt, voor zover bekend, de meeste steun: van 7 van de 16, 3 keer sterk.',
     ]);
     expect(noted()).toEqual([
-      'Een totaal telt hoe vaak er steun is. Sterktes zijn niet opgeteld.',
-      'Van 1 vakje is geen cijfer bekend (vraagteken). Dat telt niet mee.',
+      'Een totaal is het aantal keer steun, hoe sterk ook.',
+      '1 vakje is onbekend (?) en telt niet mee.',
       `${cellsOf(seed).filter(([, , word]) => /zwak|matig|sterk/.test(word ?? '')).length} van de 112 combinaties geven steun.`,
     ]);
   });
