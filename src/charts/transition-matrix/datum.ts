@@ -1,10 +1,9 @@
 import type { Cell } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
-import type { Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
-import { idOf, type Line, type Matrix } from './prepare.js';
+import { idOf, type Line } from './prepare.js';
 import type { Scene } from './scene.js';
 
 /** A mark as it is drawn. */
@@ -14,14 +13,8 @@ export interface Drawn {
 }
 
 /** A place as a part that a reader can stop at. */
-export function placeMark(
-  { row, column, pair }: Place,
-  drawn: Drawn,
-  matrix: Matrix,
-  values: MatrixValues,
-  locale: Locale,
-): Mark {
-  const { field, measure, more } = matrix;
+export function placeMark({ row, column, pair }: Place, drawn: Drawn, { matrix, values, locale }: Scene): Mark {
+  const { field, more } = matrix;
   const kind = pair ? 'pair' : 'gap';
   return {
     id: `${kind}:${idOf(row, column)}`,
@@ -29,11 +22,7 @@ export function placeMark(
     datum: [
       sideOf('row', row, values),
       sideOf('column', column, values),
-      // Counted, what does not occur is none; else nothing is filled in.
-      [
-        field ?? { name: locale.say('field.count'), type: 'number' },
-        pair?.cell ?? { value: measure === 'count' ? 0 : null },
-      ],
+      more?.figureOf(pair, matrix, locale) ?? [field, pair?.cell ?? { value: null }],
     ],
     ...drawn,
     says: (pair && more?.saysOf(pair, matrix)) ?? [],

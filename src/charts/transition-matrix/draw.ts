@@ -43,7 +43,7 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const { shapes, marks, bottom } = dress(view, (place, box) => {
     const own = drawn.get(place);
     // What is not drawn is in the table alone.
-    const mark = placeMark(place, own?.shapes.length ? { ...own, ...box } : unseen, matrix, values, locale);
+    const mark = placeMark(place, own?.shapes.length ? { ...own, ...box } : unseen, scene);
     return more?.numbered(mark, place, scene) ?? mark;
   });
   const fold = more?.foldMarks(scene, bottom + 10) ?? [];

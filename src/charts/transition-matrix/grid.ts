@@ -1,7 +1,7 @@
 import type { Words } from '../../core/chart.js';
 import { emphasis, lineMark, totalText } from './datum.js';
 import type { Layout } from './layout.js';
-import { placesOf } from './picture.js';
+import type { Place } from './picture.js';
 import type { Line } from './prepare.js';
 import type { Scene } from './scene.js';
 
@@ -16,6 +16,10 @@ const last = { anchor: 'end' } as const;
 const subtle = { fill: 'subtle' } as const;
 
 const namesOf = (lines: readonly Line[]) => lines.map(({ name }) => name);
+
+/** Every place of a row of the matrix. */
+export const placesOf = ({ name: row, pairs }: Line, columns: readonly Line[]): readonly Place[] =>
+  columns.map(({ name: column }) => ({ row, column, pair: pairs.find((pair) => pair.column === column) }));
 
 /** A matrix with names left and above, totals right and below; where names do not fit they are cut. */
 export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boolean } {
@@ -51,7 +55,7 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
   const places = shown.map((row) => placesOf(row, columns));
 
   return {
-    fits: step >= Math.max(26, size * 2) && (isUpright || (longest <= size * 16 && names.length > 3)),
+    fits: step >= size * 2 && (isUpright || (longest <= size * 16 && names.length > 3)),
     terms: {
       encoding: { x: band('column', names, [left, right]), y: band('row', rowNames, [start, end]) },
       height: end,

@@ -21,7 +21,7 @@ export function legendOf(scene: Scene, radius: (value: number) => number = Numbe
         (x, y) => stack([locale.say(`sign.${state}`)], x, y, { anchor: 'middle', fill: 'subtle' })[0],
       ]),
   ];
-  const slot = Math.max(24, size * 2);
+  const slot = size * 2;
   const line = slot + 2;
   let [left, y] = [0, line / 2];
   const shapes = items.flatMap(([text, symbol]) => {

@@ -11,10 +11,9 @@ export const options = {
   }),
   column: channel({
     about: 'What is supported: a transition, a challenge, a goal.',
-    synonyms:
-      'transitie,opgave,doel,doelstelling,ambitie,thema,uitdaging,kolom,transition,challenge,goal,theme'.split(
-        ',',
-      ),
+    synonyms: 'transitie,opgave,doel,doelstelling,ambitie,thema,uitdaging,kolom,transition,challenge,goal,theme'.split(
+      ',',
+    ),
   }),
   strength: channel({
     about:

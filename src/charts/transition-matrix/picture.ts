@@ -1,6 +1,6 @@
 import { numberColumn, textColumn, type Column, type Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
-import type { Line, Matrix, Pair } from './prepare.js';
+import type { Matrix, Pair } from './prepare.js';
 
 /** A pair, or a place in the matrix where there is none, and where a list has it. */
 export interface Place {
@@ -11,10 +11,6 @@ export interface Place {
   readonly left?: number;
   readonly top?: number;
 }
-
-/** Every place of a row of the matrix. */
-export const placesOf = ({ name: row, pairs }: Line, columns: readonly Line[]): readonly Place[] =>
-  columns.map(({ name: column }) => ({ row, column, pair: pairs.find((pair) => pair.column === column) }));
 
 /** The places as the columns that the specification names. */
 export function pictureOf(places: readonly Place[], { more, field }: Matrix, locale: Locale): Dataset {

@@ -46,8 +46,8 @@ export interface Found {
   readonly most: number;
   /** What the numbers are. */
   readonly measure: 'count' | 'amount' | 'strength';
-  /** The field of the numbers or words; absent where pairs are counted. */
-  readonly field: Field | undefined;
+  /** The field of the numbers or words. */
+  readonly field: Field;
   /** Numbers that tell the sizes in a legend, from small to large, with what they are called. */
   readonly samples: readonly (readonly [value: number, called: Fact])[];
   /** What else there is to read, draw and say, where it is more than usual words of strength. */

@@ -18,6 +18,8 @@ export const words: Words = {
   'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
   'mark.added': 'Dit is de som van {times} rijen.',
   'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
+  'insight.gap':
+    'Geen {row!{row}:innovatie} steunt {names}{more! en nog {more}}.{against! Wel {against?werkt:werken} er {against} tegen: {opposed}.}',
   'insight.most-column': most('{names?krijgt:krijgen}', 'van'),
   'insight.most-row': most('{names?geeft:geven}', 'aan'),
   'note.counted': 'Een symbool laat zien hoe vaak een combinatie in de gegevens staat.',

@@ -1,4 +1,4 @@
-import { textColumn, type Column, type Field } from '../../core/dataset.js';
+import { textColumn, type Cell, type Column, type Field } from '../../core/dataset.js';
 import type { Control } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
@@ -41,11 +41,29 @@ export const layers: readonly Json[] = [
 ];
 
 /** What is said of a pair besides its figure. */
-export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure, field }: Matrix): readonly Insight[] => [
+export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure }: Matrix): readonly Insight[] => [
   ...(state === 'against' ? [insight('mark.against')] : []),
   ...(isLeast ? [insight('mark.part')] : []),
-  ...(times > 1 && field ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })] : []),
+  ...(times > 1 && measure !== 'count'
+    ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })]
+    : []),
 ];
+
+/** What is known of a place; counted, what does not occur is none. */
+export const figureOf = (pair: Pair | undefined, { measure, field }: Matrix, locale: Locale): readonly [Field, Cell] =>
+  measure === 'count'
+    ? [{ ...field, name: locale.say('field.count') }, pair?.cell ?? { value: 0 }]
+    : [field, pair?.cell ?? { value: null }];
+
+/** Of columns without support those that something works against, and how often. */
+export function opposed(gaps: readonly Line[]): Facts {
+  const against = ({ pairs }: Line) => pairs.filter(({ state }) => state === 'against').length;
+  const found = gaps.filter(against);
+  return {
+    against: found.reduce((sum, line) => sum + against(line), 0) || undefined,
+    opposed: found.slice(0, 4).map(({ name }) => name),
+  };
+}
 
 /** What these symbols mean. */
 export function legendItems(
@@ -87,12 +105,9 @@ export function legendItems(
 }
 
 /** What a row or a column comes to, with what is secret or unknown of it; `half` is how often it is named without the other side. */
-export const countsOf = (
-  own: readonly Pair[],
-  half = 0,
-  { measure }: Pick<Found, 'measure'>,
-): Partial<Pick<Line, 'total' | 'missing'>> => ({
-  ...(measure !== 'strength' && { total: own.reduce((sum, { value = 0 }) => sum + value, 0) }),
+export const countsOf = (own: readonly Pair[], half = 0, { measure }: Pick<Found, 'measure'>): Partial<Line> => ({
+  // Of amounts it means nothing how many are the largest.
+  ...(measure !== 'strength' && { total: own.reduce((sum, { value = 0 }) => sum + value, 0), strong: 0 }),
   missing: own.filter(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)).length + half,
 });
 
@@ -110,7 +125,8 @@ export const controls = (rows: readonly Line[], { all }: MatrixValues): readonly
   rows.length > mostRows ? [{ option: 'all', kind: 'flag', value: `${all}` }] : [];
 
 /** The button that opens what is folded away, with the folded pairs for the table; none where all is shown. */
-export function foldMarks({ matrix, values, locale, measure, theme }: Scene, y: number): readonly Mark[] {
+export function foldMarks(scene: Scene, y: number): readonly Mark[] {
+  const { matrix, values, locale, measure, theme } = scene;
   const hidden = matrix.rows.filter((row) => !matrix.shown.includes(row));
   if (hidden.length === 0) return [];
   const text = locale.say('fold.open', { count: matrix.rows.length });
@@ -125,9 +141,7 @@ export function foldMarks({ matrix, values, locale, measure, theme }: Scene, y: 
       { shape: 'rect', x: 0.5, y: y + 0.5, width, height: 31, radius: 4, fill: 'raised', stroke: 'axis' },
       { shape: 'text', x: 12, y: y + 16 + theme.textSize * 0.35, text, weight: 600, fill: 'link' },
     ],
-    marks: hidden.flatMap(({ pairs }) =>
-      pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, matrix, values, locale)),
-    ),
+    marks: hidden.flatMap(({ pairs }) => pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, scene))),
     action: { option: 'all', value: true },
   };
   return [fold];
@@ -136,7 +150,7 @@ export function foldMarks({ matrix, values, locale, measure, theme }: Scene, y: 
 /** What else there is to say of the row or column with most support. */
 export const amountsOf = (one: Line, matrix: Matrix): Facts => {
   const { measure, field, samples, most } = matrix;
-  const isWords = measure === 'strength' && field?.type === 'text' && samples.length > 1;
+  const isWords = measure === 'strength' && field.type === 'text' && samples.length > 1;
   return {
     amount: measure === 'amount' ? amountOf(one.total, matrix) : undefined,
     times: measure === 'count' && one.total !== one.support ? one.total : undefined,
@@ -146,7 +160,7 @@ export const amountsOf = (one: Line, matrix: Matrix): Facts => {
   };
 };
 
-const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field?.unit ?? '')?.[0];
+const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field.unit ?? '')?.[0];
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down. */
 export function totalText({ total, missing }: Line, matrix: Matrix, locale: Locale): string {
@@ -159,7 +173,7 @@ export function totalText({ total, missing }: Line, matrix: Matrix, locale: Loca
 
 /** The number of a pair in a label; nothing where its symbol says it all. */
 export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): string =>
-  value && matrix.field?.type === 'number'
+  value && matrix.measure !== 'count' && matrix.field.type === 'number'
     ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
     : '';
 
@@ -173,13 +187,9 @@ export function numbered(mark: Mark, { pair, left }: Place, { matrix, locale, st
 }
 
 /** What the specification names besides: how sure a figure is, and the unit of the numbers. */
-export const pictured = (
-  columns: readonly Column[],
-  places: readonly Place[],
-  field: Field | undefined,
-): readonly Column[] => [
+export const pictured = (columns: readonly Column[], places: readonly Place[], field: Field): readonly Column[] => [
   ...columns.map((column) =>
-    column.field.name === 'value' && field?.unit
+    column.field.name === 'value' && field.unit
       ? ({ ...column, field: { ...column.field, unit: field.unit } } as Column)
       : column,
   ),

@@ -14,8 +14,8 @@ const mostColumns = 200;
  * order, and of equals the first stays first. More than 200 columns stay as they are.
  */
 export function seriate<L extends Linked>(rows: readonly L[], columns: readonly L[]) {
-  const line = columns.length > mostColumns ? [...columns.keys()] : lineOf(columns);
-  const place = new Map(line.map((at, index) => [columns[at]?.name, index]));
+  const line = columns.length > mostColumns ? columns : lineOf(columns);
+  const place = new Map(line.map(({ name }, at) => [name, at]));
   const standOf = (row: L) => {
     const places = supporting(row, 'column').map((name) => place.get(name) ?? 0);
     places.sort((a, b) => a - b);
@@ -23,35 +23,42 @@ export function seriate<L extends Linked>(rows: readonly L[], columns: readonly 
     return (places[(length - 1) >> 1] ?? Infinity) + (places[length >> 1] ?? Infinity);
   };
   const stands = new Map(rows.map((row) => [row, standOf(row)]));
-  return {
-    rows: [...rows].sort((a, b) => Number(stands.get(a)) - Number(stands.get(b))),
-    columns: line.flatMap((at) => columns[at] ?? []),
-  };
+  return { rows: [...rows].sort((a, b) => Number(stands.get(a)) - Number(stands.get(b))), columns: line };
 }
 
 /** The names at the other side of all pairs that give support. */
 const supporting = ({ pairs }: Linked, side: 'row' | 'column') =>
   pairs.flatMap((pair) => (pair.state === 'support' ? pair[side] : []));
 
-/** Places of columns, those next to one another that are most alike. */
-function lineOf(columns: readonly Linked[]): readonly number[] {
-  const holders = columns.map((column) => new Set(supporting(column, 'row')));
-  const alike = holders.map((one) =>
-    holders.map((other) => [...one].filter((row) => other.has(row)).length / Math.sqrt(one.size * other.size)),
+/** Columns with those next to one another that are most alike. */
+function lineOf<L extends Linked>(columns: readonly L[]): readonly L[] {
+  const held = columns.map((column) => [column, new Set(supporting(column, 'row'))] as const);
+  const alike = new Map(
+    held.map(([column, rows]) => [
+      column as L | undefined,
+      new Map(
+        held.map(([other, beside]) => [
+          other as L | undefined,
+          [...rows].filter((row) => beside.has(row)).length / Math.sqrt(rows.size * beside.size),
+        ]),
+      ),
+    ]),
   );
   // At the ends there is nothing beside it, and what has no support is like nothing.
-  const bond = (one = -1, other = -1) => alike[one]?.[other] || 0;
-  const left = new Set(holders.keys());
-  const line: number[] = [];
+  const bond = (one?: L, other?: L) => alike.get(one)?.get(other) || 0;
+  const left = new Set(columns);
+  const line: L[] = [];
   while (left.size > 0) {
-    let [most, next, place] = [-1, 0, 0];
+    let [most, place] = [-1, 0];
+    let next: L | undefined;
     for (const one of left)
       for (let at = line.length; at >= 0; at--) {
         const [before, after] = [line[at - 1], line[at]];
         // What has support is at least like itself. Where the difference is no more than rounding the first stays.
         const gain = bond(one, one) + bond(before, one) + bond(one, after) - bond(before, after);
-        if (gain > most + 1e-9) [most, next, place] = [gain, one, at];
+        if (gain > most + 1e-9) [most, place, next] = [gain, at, one];
       }
+    if (!next) break;
     left.delete(next);
     line.splice(place, 0, next);
   }

@@ -2,8 +2,9 @@ import type { Specification } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import { wholeSpecification as whole } from '../../vega-lite/whole-specification.js';
+import { placesOf } from './grid.js';
 import type { MatrixValues } from './options.js';
-import { pictureOf, placesOf } from './picture.js';
+import { pictureOf } from './picture.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
 

@@ -99,6 +99,33 @@ describe('figures', () => {
     expect([...told(), ...noted()]).toContain('Van C is geen steun bekend.');
   });
 
+  it('says that something works against what nothing supports', async () => {
+    const { told } = await openText(
+      'maatregel;ambitie;effect\nTol;Lucht;++\nTol;Inkomen;-\nFiets;Lucht;+\nFiets;Rust;0\nBus;Lucht;0\nBus;Inkomen;--',
+    );
+    expect(told()[0]).toBe('Geen maatregel steunt Inkomen en Rust. Wel werken er 2 tegen: Inkomen.');
+    const one = await openText('maatregel;ambitie;effect\nTol;Lucht;+\nTol;Inkomen;-\nFiets;Lucht;0');
+    expect(one.told()[0]).toBe('Geen maatregel steunt Inkomen. Wel werkt er 1 tegen: Inkomen.');
+  });
+
+  it('shows no total of a row of which it is not said what it supports', async () => {
+    const { data, values, draw } = await openText('project;thema\nA;X\nB;X\nB;Y\nC;\nB;');
+    const { rows } = prepare(data, values);
+    expect(rows.map(({ name, missing }) => [name, missing])).toEqual(
+      expect.arrayContaining([
+        ['A', 0],
+        ['B', 1],
+        ['C', 1],
+      ]),
+    );
+    const { marks } = draw(768);
+    const [c, b] = ['row:C', 'row:B'].map((id) => marks.find((mark) => mark.id === id));
+    expect(c?.datum[1]?.[1]).toEqual({ value: null, status: 'unknown' });
+    expect(c?.shapes.flatMap((shape) => (shape.shape === 'text' ? shape.text : []))).toEqual(['C', '?']);
+    expect(c?.says).toEqual([]);
+    expect(b?.shapes.flatMap((shape) => (shape.shape === 'text' ? shape.text : []))).toEqual(['B', '≥ 2']);
+  });
+
   it('never counts a secret cell, and calls the total a lower bound', async () => {
     const text = 'maatregel;doel;aantal\nA;X;5\nA;Y;x\nB;X;2\nB;Y;x';
     const { draw, told, noted } = await openText(text);
