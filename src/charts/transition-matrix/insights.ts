@@ -56,8 +56,11 @@ function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
   const largest = Math.max(...lines.map(weight));
   const best = lines.filter((line) => weight(line) === largest);
   const [one] = best;
-  // Many that are equal are no message.
-  return one && largest > 0 && best.length <= Math.min(3, lines.length - 1)
+  // Many that are equal are no message, and what is said of one must hold for all.
+  return one &&
+    largest > 0 &&
+    best.length <= Math.min(3, lines.length - 1) &&
+    best.every(({ support }) => support === one.support)
     ? [
         insight(`most-${side}`, {
           ...named(best),

@@ -5,27 +5,28 @@ export const options = {
   row: channel({
     about: 'What gives support: an innovation, a measure, a project.',
     synonyms:
-      'innovatie,maatregel,interventie,oplossing,initiatief,project,instrument,activiteit,programma,naam,rij,innovation,measure,action'.split(
+      'innovatie,maatregel,interventie,oplossing,initiatief,project,instrument,activiteit,technologie,programma,naam,rij,innovation,measure,action,row'.split(
         ',',
       ),
   }),
   column: channel({
     about: 'What is supported: a transition, a challenge, a goal.',
-    synonyms: 'transitie,opgave,doel,doelstelling,ambitie,thema,uitdaging,kolom,transition,challenge,goal,theme'.split(
-      ',',
-    ),
+    synonyms:
+      'transitie,opgave,beleidsopgave,doel,doelstelling,ambitie,thema,beleidsdoel,uitdaging,kolom,transition,challenge,goal,theme,column'.split(
+        ',',
+      ),
   }),
   strength: channel({
     about:
       'How strong the support is: words such as zwak, matig and sterk, or a number on a scale. Strengths are never added up: of a pair that occurs twice the strongest counts, and a total is how often there is support.',
-    synonyms: 'sterkte,steun,mate van steun,verband,relatie,effect,impact,strength,support'.split(','),
+    synonyms: 'sterkte,steun,mate van steun,kracht,verband,relatie,effect,impact,strength,support,relation'.split(','),
   }),
   value: channel({
     about:
       'How much the support is: a number of which the total means something, such as projects or euros. Percentages, scores and means are taken as strengths.',
     type: 'number',
     synonyms:
-      'aantal,waarde,bijdrage,bedrag,budget,projecten,score,aandeel,percentage,cijfer,value,count,amount,number'.split(
+      'aantal,waarde,bijdrage,bedrag,budget,projecten,score,aandeel,percentage,cijfer,value,count,amount,number,contribution'.split(
         ',',
       ),
   }),

@@ -108,6 +108,13 @@ describe('figures', () => {
     expect(one.told()[0]).toBe('Geen maatregel steunt Inkomen. Wel werkt er 1 tegen: Inkomen.');
   });
 
+  it('does not say of one how many the other supports, where both have as much in all', async () => {
+    const { told } = await openText('project;thema\nA;Zorg\nA;Werk\nB;Zorg\nB;Zorg\nC;Wonen');
+    expect(told().join(' ')).not.toMatch(/(geven|geeft) .*meeste steun/);
+    const both = await openText('project;thema\nA;Zorg\nA;Werk\nB;Zorg\nB;Wonen\nC;Wonen');
+    expect(both.told()).toContain('B en A geven de meeste steun: aan 2 van de 3.');
+  });
+
   it('shows no total of a row of which it is not said what it supports', async () => {
     const { data, values, draw } = await openText('project;thema\nA;X\nB;X\nB;Y\nC;\nB;');
     const { rows } = prepare(data, values);
