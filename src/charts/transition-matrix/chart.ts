@@ -5,14 +5,24 @@ import { controls } from './controls.js';
 import { draw } from './draw.js';
 import { hasMore, insights } from './insights.js';
 import { gridding, isNarrow, listing } from './layout.js';
-import { options } from './options.js';
-import { plainly, prepare } from './prepare.js';
+import { options, type MatrixValues } from './options.js';
+import { plainly, prepare, type Matrix } from './prepare.js';
 import { rare, sayings } from './rarely.js';
 import { specification } from './specification.js';
 import { nl } from './words.nl.js';
 
 /** Where things stand is not known yet, and does not matter for what is needed. */
-const anywhere = { encoding: { x: { field: 'column' }, y: { field: 'row' } }, height: 1, area: 1, isList: false };
+const anywhere = { encoding: { x: { field: 'column' }, y: { field: 'row' } }, height: 1, area: 1 };
+
+/** Brings what shows and tells a matrix. */
+function bringView(matrix: Matrix, values: MatrixValues, width: number) {
+  const isList = isNarrow(matrix, width);
+  return (
+    bringAll([!isList && gridding, hasMore(matrix) && sayings], values) ??
+    listing.bring(values, isList) ??
+    bringSpecified(() => specification(matrix, anywhere), values, values)
+  );
+}
 
 /** What supports what, and where nothing does: symbols in a matrix, sized by how much. */
 export const chart = defineChart({
@@ -21,17 +31,9 @@ export const chart = defineChart({
   forms: [['row', 'column']],
   words: { nl, en: () => import('./words.en.js').then((module) => module.en) },
   bring: (data, values, width) =>
-    bringOn(() => {
-      const isRare = !plainly(data, values) && rare.bring(values);
-      if (isRare) return isRare;
-      const matrix = prepare(data, values);
-      const isList = isNarrow(matrix, width);
-      return (
-        bringAll([!isList && gridding, hasMore(matrix, values) && sayings], values) ??
-        listing.bring(values, isList) ??
-        bringSpecified(() => specification(matrix, anywhere), values, values)
-      );
-    }),
+    bringOn(
+      () => (plainly(data, values) ? undefined : rare.bring(values)) ?? bringView(prepare(data, values), values, width),
+    ),
   draw,
   specification: async (data, values, frame) =>
     (await import('./whole-specification.js')).wholeSpecification(data, values, frame),

@@ -1,10 +1,10 @@
 import type { Cell } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
-import type { Locale } from '../../core/frame.js';
 import { insight } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
-import { idOf, type Line, type Matrix } from './prepare.js';
+import { idOf, type Line } from './prepare.js';
+import type { Scene } from './scene.js';
 
 /** A mark as it is drawn. */
 export interface Drawn {
@@ -13,14 +13,8 @@ export interface Drawn {
 }
 
 /** A place as a part that a reader can stop at. */
-export function placeMark(
-  { row, column, pair }: Place,
-  drawn: Drawn,
-  matrix: Matrix,
-  values: MatrixValues,
-  locale: Locale,
-): Mark {
-  const { field, measure, more } = matrix;
+export function placeMark({ row, column, pair }: Place, drawn: Drawn, { matrix, values, locale }: Scene): Mark {
+  const { field, more } = matrix;
   const kind = pair ? 'pair' : 'gap';
   return {
     id: `${kind}:${idOf(row, column)}`,
@@ -28,11 +22,7 @@ export function placeMark(
     datum: [
       sideOf('row', row, values),
       sideOf('column', column, values),
-      // Counted, what does not occur is none; else nothing is filled in.
-      [
-        field ?? { name: locale.say('field.count'), type: 'number' },
-        pair?.cell ?? { value: measure === 'count' ? 0 : null },
-      ],
+      more?.figureOf(pair, matrix, locale) ?? [field, pair?.cell ?? { value: null }],
     ],
     ...drawn,
     says: (pair && more?.saysOf(pair, matrix)) ?? [],
@@ -40,31 +30,31 @@ export function placeMark(
 }
 
 /** A row or a column as a part that a reader can stop at: its name and its total. */
-export function lineMark(
-  side: 'row' | 'column',
-  line: Line,
-  drawn: Drawn,
-  { measure, field }: Matrix,
-  values: MatrixValues,
-  locale: Locale,
-): Mark {
+export function lineMark(side: 'row' | 'column', line: Line, box: Box, shapes: readonly Shape[], scene: Scene): Mark {
   const { name, missing } = line;
+  const { measure, field } = scene.matrix;
+  const total = totalOf(line);
   return {
     id: `${side}:${name}`,
     kind: side,
     datum: [
-      sideOf(side, name, values),
+      sideOf(side, name, scene.values),
       [
         {
           ...(measure === 'amount' && field),
-          name: locale.say(`total.${measure}`, { least: missing || undefined }),
+          name: scene.locale.say(`total.${measure}`, { least: missing || undefined }),
           type: 'number',
         },
-        totalOf(line),
+        total,
       ],
     ],
-    ...drawn,
-    says: missing ? [insight('mark.least', { count: missing })] : isGap(line) ? [insight('mark.gap')] : [],
+    box,
+    shapes,
+    says: isGap(line)
+      ? [insight('mark.gap')]
+      : missing && total.value !== null
+        ? [insight('mark.least', { count: missing })]
+        : [],
   };
 }
 
@@ -82,10 +72,11 @@ const totalOf = ({ pairs, total, missing }: Line): Cell =>
   missing && pairs.every(({ value }) => value === undefined) ? { value: null, status: 'unknown' } : { value: total };
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `?` where nothing is known. */
-export function totalText(line: Line, matrix: Matrix, locale: Locale): string {
+export function totalText(line: Line, { matrix, locale }: Scene): string {
   const { value } = totalOf(line);
-  if (value === null) return '?';
-  return matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total;
+  return value === null
+    ? '?'
+    : (matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total);
 }
 
 /** How a name and a total look where there is nothing: a gap is what a reader looks for. */

@@ -9,50 +9,35 @@ import { sayings } from './rarely.js';
 export const most = 3;
 
 /** Names of columns that say nothing of what is in them. */
-const plain = /^(naam|name|rij|row|kolom|column|titel|omschrijving)?$/;
-
-/** Says something of the matrix, with what its rows and columns are. */
-export type Tell = (kind: string, facts: Facts) => Insight;
+const plain = /^(naam|name|rij|row|titel|omschrijving)?[ \d]*$/;
 
 /** What supports what, gaps first: they matter most to who decides. */
 export const insights = (data: Dataset, values: MatrixValues): readonly Insight[] =>
   allInsights(prepare(data, values), values).slice(0, most);
 
-/** All that is said of a matrix. */
-export function allInsights(matrix: Matrix, values: MatrixValues): readonly Insight[] {
-  const tell = teller(values);
-  const first = firstOf(matrix, tell);
-  return hasMore(matrix, values) ? [...first, ...sayings.part.further(matrix, first.length, tell)] : first;
+/** All that is said of a matrix, with what its rows are. */
+export function allInsights(matrix: Matrix, { row }: MatrixValues): readonly Insight[] {
+  const first = firstOf(matrix);
+  const noun = row?.field.name.toLowerCase().replaceAll('_', ' ').replace(plain, '');
+  return [...first, ...(hasMore(matrix) ? sayings.part.further(matrix, first.length) : [])].map(({ kind, facts }) =>
+    insight(`insight.${kind}`, { row: noun?.replace(/[ \d]+$/, ''), ...facts }),
+  );
 }
 
 /** Whether there is more to say than the first sentences. */
-export const hasMore = (matrix: Matrix, values: MatrixValues): boolean =>
+export const hasMore = (matrix: Matrix): boolean =>
   matrix.columns.some(({ support, missing }) => support < 2 && support + missing) ||
   matrix.rows.some(({ support }) => !support) ||
-  firstOf(matrix, teller(values)).length < 2;
+  firstOf(matrix).length < 2;
 
-function teller(values: MatrixValues): Tell {
-  const noun = (side: 'row' | 'column') => {
-    const word =
-      values[side]?.field.name
-        .replace(/[_\d]+$/, '')
-        .replaceAll('_', ' ')
-        .toLowerCase() ?? '';
-    return plain.test(word) ? undefined : word;
-  };
-  const about = { row: noun('row'), column: noun('column') };
-  return (kind, facts) => insight(`insight.${kind}`, { ...about, ...facts });
-}
-
-function firstOf(matrix: Matrix, tell: Tell): readonly Insight[] {
-  const { rows, columns } = matrix;
+function firstOf(matrix: Matrix): readonly Insight[] {
+  const { columns, more } = matrix;
   const gaps = columns.filter(isGap);
-  const hasSupport = columns.some(({ support }) => support);
-  return hasSupport
+  return columns.some(({ support }) => support)
     ? [
-        ...(gaps.length > 0 ? [tell('gap', named(gaps))] : []),
-        ...mostOf('column', columns, rows, matrix, tell),
-        ...mostOf('row', rows, columns, matrix, tell),
+        ...(gaps.length > 0 ? [insight('gap', { ...named(gaps), ...more?.opposed(gaps) })] : []),
+        ...mostOf('column', matrix),
+        ...mostOf('row', matrix),
       ]
     : [];
 }
@@ -64,28 +49,26 @@ export const named = (lines: readonly Line[]): Facts => ({
 });
 
 /** The column or the row with most support; where it may not be that, that this is as far as is known. */
-function mostOf(
-  side: 'row' | 'column',
-  lines: readonly Line[],
-  others: readonly Line[],
-  matrix: Matrix,
-  tell: Tell,
-): readonly Insight[] {
-  const { samples, more } = matrix;
-  const weight = ({ total, strong }: Line) => total + (matrix.measure === 'strength' ? strong / 1e6 : 0);
+function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
+  const { samples, more, rows, columns } = matrix;
+  const [lines, others] = side === 'row' ? [rows, columns] : [columns, rows];
+  const weight = ({ total, strong }: Line) => total + strong / 1e6;
   const largest = Math.max(...lines.map(weight));
   const best = lines.filter((line) => weight(line) === largest);
   const [one] = best;
-  // Many that are equal are no message.
-  return one && largest > 0 && best.length <= Math.min(3, lines.length - 1)
+  // Many that are equal are no message, and what is said of one must hold for all.
+  return one &&
+    largest > 0 &&
+    best.length <= Math.min(3, lines.length - 1) &&
+    best.every(({ support }) => support === one.support)
     ? [
-        tell(`most-${side}`, {
+        insight(`most-${side}`, {
           ...named(best),
           count: one.support,
           of: others.length,
           strong: (samples.length > 1 && one.strong) || undefined,
           word: samples.at(-1)?.[1],
-          known: lines.some(({ missing }) => missing) ? 1 : undefined,
+          known: lines.find(({ missing }) => missing)?.name,
           ...more?.amountsOf(one, matrix),
         }),
       ]

@@ -5,7 +5,7 @@ export const options = {
   row: channel({
     about: 'What gives support: an innovation, a measure, a project.',
     synonyms:
-      'innovatie,maatregel,interventie,oplossing,initiatief,project,instrument,activiteit,technologie,programma,naam,rij,innovation,measure,project,action,row'.split(
+      'innovatie,maatregel,interventie,oplossing,initiatief,project,instrument,activiteit,technologie,programma,naam,rij,innovation,measure,action,row'.split(
         ',',
       ),
   }),

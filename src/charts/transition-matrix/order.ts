@@ -1,33 +1,19 @@
+import type { MatrixValues } from './options.js';
 import type { Line } from './prepare.js';
 import { seriate } from './seriate.js';
 
-type Lines = readonly Line[];
+type Sides = Readonly<Record<'rows' | 'columns', readonly Line[]>>;
 
 /** Rows and columns in the order that is asked; the same pairs in another order of the data give the same, but for `data`. */
-export function ordered(
-  rows: Lines,
-  columns: Lines,
-  order: 'blocks' | 'size' | 'data' | 'name',
-): { readonly rows: Lines; readonly columns: Lines } {
-  if (order === 'data') return { rows, columns };
+export function ordered(sides: Sides, order: MatrixValues['order']): Sides {
+  if (order === 'data') return sides;
   const { compare } = new Intl.Collator('nl', { numeric: true });
-  const sorted = (lines: Lines) =>
+  const [rows = [], columns = []] = [sides.rows, sides.columns].map((lines) =>
     [...lines].sort(
       (a, b) =>
         (order === 'name' ? 0 : b.total - a.total || b.strong - a.strong || b.support - a.support) ||
         compare(a.name, b.name),
-    );
-  rows = sorted(rows);
-  columns = sorted(columns);
-  if (order !== 'blocks') return { rows, columns };
-  // What is supported together comes together.
-  const place = new Map(columns.map(({ name }, at) => [name, at]));
-  const found = seriate(
-    rows.map(({ pairs }) =>
-      pairs.flatMap(({ column, value = 0 }) => (value > 0 ? [[place.get(column) ?? 0, value] as const] : [])),
     ),
-    columns.length,
   );
-  const pick = (lines: Lines, places: readonly number[]) => places.flatMap((at) => lines[at] ?? []);
-  return { rows: pick(rows, found.rows), columns: pick(columns, found.columns) };
+  return order === 'blocks' ? seriate(rows, columns) : { rows, columns };
 }

@@ -40,12 +40,14 @@ export interface Line {
 /** What is read from the data. */
 export interface Found {
   readonly pairs: readonly Pair[];
-  /** The names of each side, also of what is in no pair. */
-  readonly names: Readonly<Record<'row' | 'column', Iterable<string>>>;
+  /** The names of each side, where some are in no pair. */
+  readonly names?: Readonly<Record<'row' | 'column', readonly string[]>>;
+  /** The largest number of a pair, whichever way it counts. */
+  readonly most: number;
   /** What the numbers are. */
   readonly measure: 'count' | 'amount' | 'strength';
-  /** The field of the numbers or words; absent where pairs are counted. */
-  readonly field: Field | undefined;
+  /** The field of the numbers or words. */
+  readonly field: Field;
   /** Numbers that tell the sizes in a legend, from small to large, with what they are called. */
   readonly samples: readonly (readonly [value: number, called: Fact])[];
   /** What else there is to read, draw and say, where it is more than usual words of strength. */
@@ -63,19 +65,18 @@ export interface Found {
   };
 }
 
-export interface Matrix extends Omit<Found, 'names'> {
+export interface Matrix extends Found {
   readonly rows: readonly Line[];
   readonly columns: readonly Line[];
   /** The rows that are not folded away. */
   readonly shown: readonly Line[];
-  /** The largest number of a pair, whichever way it counts. */
-  readonly most: number;
 }
 
-const steps = ['geen', 'zwak', 'matig', 'sterk'];
+/** Words of strength, each one more than that before it; of the first it is not known. */
+const steps = ['onbekend', 'geen', 'zwak', 'matig', 'sterk'];
 
-/** What asks for a closer look: names of totals, and no name. */
-const odd = /^$|^\s|\s$|tota/i;
+/** What asks for a closer look: names of totals, no name, and what is no plain name. */
+const odd = /""|"\s|\s"|\\|tota/i;
 
 /** With more rows than this those with the least support are folded away. */
 export const mostRows = 40;
@@ -89,29 +90,24 @@ export function plainly(
   const found = new Map<string, Pair>();
   for (let at = 0; at < data.length; at++) {
     const [one = '', other = '', word = ''] = [row, column, strength].map((source) => textAt(source, at));
+    const id = idOf(one, other);
     const step = steps.indexOf(word);
-    if (odd.test(one) || odd.test(other) || (step < 0 && word !== 'onbekend')) return undefined;
-    found.set(idOf(one, other), {
+    if (step < 0 || odd.test(id)) return undefined;
+    found.set(id, {
       row: one,
       column: other,
-      ...(step < 0
-        ? { state: 'unknown', value: undefined, cell: { value: null, status: 'unknown' } }
-        : { state: step ? 'support' : 'none', value: step, cell: { value: word } }),
+      state: (['unknown', 'none'] as const)[step] ?? 'support',
+      value: step ? step - 1 : undefined,
+      cell: step ? { value: word } : { value: null, status: 'unknown' },
     });
   }
   const pairs = [...found.values()];
-  const names = { row: new Set(pairs.map((pair) => pair.row)), column: new Set(pairs.map((pair) => pair.column)) };
-  return pairs.length < data.length || names.row.size > mostRows
+  const samples = steps
+    .map((word, step) => [step - 1, word] as const)
+    .filter(([step]) => step > 0 && pairs.some(({ value }) => value === step));
+  return pairs.length < data.length || new Set(pairs.map((pair) => pair.row)).size > mostRows
     ? undefined
-    : {
-        pairs,
-        names,
-        measure: 'strength',
-        field: { name: strength.field.name, type: 'text' },
-        samples: steps
-          .map((word, step) => [step, word] as const)
-          .filter(([step]) => step && pairs.some((pair) => pair.value === step)),
-      };
+    : { pairs, samples, measure: 'strength', most: samples.at(-1)?.[0] ?? 0, field: strength.field };
 }
 
 export const idOf = (row: string, column: string): string => JSON.stringify([row, column]);
@@ -120,36 +116,36 @@ const known = new WeakMap<MatrixValues, Matrix>();
 
 /** Reads the pairs, counts what they come to, and puts rows and columns in order. */
 export function prepare(data: Dataset, values: MatrixValues): Matrix {
-  let matrix = known.get(values);
-  if (!matrix)
-    known.set(
-      values,
-      (matrix = matrixOf(plainly(data, values) ?? { ...rare.part.read(data, values), more: rare.part }, values)),
-    );
+  const matrix =
+    known.get(values) ??
+    matrixOf(plainly(data, values) ?? { ...rare.part.read(data, values), more: rare.part }, values);
+  known.set(values, matrix);
   return matrix;
 }
 
-function matrixOf({ names, ...found }: Found, values: MatrixValues): Matrix {
-  const { pairs, measure, more } = found;
-  const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
-  const linesOf = (side: 'row' | 'column'): Line[] => {
-    const held = new Map([...names[side]].map((name) => [name, [] as Pair[]]));
-    for (const pair of pairs) held.get(pair[side])?.push(pair);
+function matrixOf(found: Found, values: MatrixValues): Matrix {
+  const { pairs, names, most, more } = found;
+  const linesOf = (side: 'row' | 'column'): readonly Line[] => {
+    const held = new Map(names?.[side].map((name) => [name, [] as Pair[]]));
+    for (const pair of pairs) {
+      const own = held.get(pair[side]) ?? [];
+      own.push(pair);
+      held.set(pair[side], own);
+    }
     return [...held].map(([name, own]): Line => {
-      const count = (test: (pair: Pair) => unknown) => own.filter(test).length;
+      const count = (test: (pair: Pair) => boolean) => own.filter(test).length;
       const support = count(({ state }) => state === 'support');
       return {
         name,
         pairs: own,
         support,
-        total: measure === 'strength' ? support : own.reduce((sum, { value = 0 }) => sum + value, 0),
-        strong: count(({ value }) => value && value === most),
-        missing:
-          count(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)) +
-          (found.left?.halves[side].get(name) ?? 0),
+        total: support,
+        strong: count(({ value }) => value === most),
+        missing: count(({ state }) => state === 'unknown'),
+        ...more?.countsOf(own, found.left?.halves[side].get(name), found),
       };
     });
   };
-  const sides = ordered(linesOf('row'), linesOf('column'), values.order);
-  return { ...found, ...sides, most, shown: more ? more.shownOf(sides.rows, values) : sides.rows };
+  const sides = ordered({ rows: linesOf('row'), columns: linesOf('column') }, values.order);
+  return { ...found, ...sides, shown: more?.shownOf(sides.rows, values) ?? sides.rows };
 }

@@ -1,7 +1,7 @@
 import type { Words } from '../../core/chart.js';
 
 const most = (verb: string, way: string) =>
-  `{known!Voor zover bekend ${verb} {names}:{names} ${verb}} de meeste steun: {amount!{least!ten minste }{amount}, }${way} {count} van de {of}{strong!, {strong} keer {word!{word}:de hoogste score}}{times!, samen {times} keer}.`;
+  `{names} ${verb}{known!, voor zover bekend,} de meeste steun: {amount!{least!ten minste }{amount}, }${way} {count} van de {of}{strong!, {strong} keer {word!{word}:de hoogste score}}{times!, samen {times} keer}.`;
 
 /** The Dutch words of all but usual words of strength. */
 export const words: Words = {
@@ -18,6 +18,8 @@ export const words: Words = {
   'mark.part': 'Een deel is geheim of onbekend. Het is dus ten minste zo veel.',
   'mark.added': 'Dit is de som van {times} rijen.',
   'mark.strongest': 'Dit staat er {times} keer. De sterkste telt.',
+  'insight.gap':
+    'Geen {row!{row}:innovatie} steunt {names}{more! en nog {more}}.{against! Wel {against?werkt:werken} er {against} tegen: {opposed}.}',
   'insight.most-column': most('{names?krijgt:krijgen}', 'van'),
   'insight.most-row': most('{names?geeft:geven}', 'aan'),
   'note.counted': 'Een symbool laat zien hoe vaak een combinatie in de gegevens staat.',

@@ -1,16 +1,16 @@
-import { textColumn, type Column, type Field } from '../../core/dataset.js';
+import { textColumn, type Cell, type Column, type Field } from '../../core/dataset.js';
 import type { Control } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
-import type { Frame, Locale } from '../../core/frame.js';
+import type { Locale } from '../../core/frame.js';
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import { placeMark, sideOf } from './datum.js';
 import type { LegendItem } from './legend.js';
-import { letteringOf, stack } from './lettering.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
-import { mostRows, type Line, type Matrix, type Pair } from './prepare.js';
+import { mostRows, type Found, type Line, type Matrix, type Pair } from './prepare.js';
 import { amountOf } from './read.js';
+import type { Scene } from './scene.js';
 
 export { read } from './read.js';
 export { notesOf } from './rare-notes.js';
@@ -41,45 +41,75 @@ export const layers: readonly Json[] = [
 ];
 
 /** What is said of a pair besides its figure. */
-export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure, field }: Matrix): readonly Insight[] => [
+export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure }: Matrix): readonly Insight[] => [
   ...(state === 'against' ? [insight('mark.against')] : []),
   ...(isLeast ? [insight('mark.part')] : []),
-  ...(times > 1 && field ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })] : []),
+  ...(times > 1 && measure !== 'count'
+    ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })]
+    : []),
 ];
 
+/** What is known of a place; counted, what does not occur is none. */
+export const figureOf = (pair: Pair | undefined, { measure, field }: Matrix, locale: Locale): readonly [Field, Cell] =>
+  measure === 'count'
+    ? [{ ...field, name: locale.say('field.count') }, pair?.cell ?? { value: 0 }]
+    : [field, pair?.cell ?? { value: null }];
+
+/** Of columns without support those that something works against, and how often. */
+export function opposed(gaps: readonly Line[]): Facts {
+  const against = ({ pairs }: Line) => pairs.filter(({ state }) => state === 'against').length;
+  const found = gaps.filter(against);
+  return {
+    against: found.reduce((sum, line) => sum + against(line), 0) || undefined,
+    opposed: found.slice(0, 4).map(({ name }) => name),
+  };
+}
+
 /** What these symbols mean. */
-export function legendItems({ pairs, most }: Matrix, locale: Locale): LegendItem[] {
+export function legendItems(
+  { pairs, most }: Matrix,
+  locale: Locale,
+  radius: (value: number) => number,
+): readonly LegendItem[] {
   const items: LegendItem[] = [];
   const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
+  const middling = radius(most / 2);
   if (has('against'))
-    items.push({
-      text: locale.say('legend.against'),
-      symbol(x, y, radius) {
-        const half = Math.max(3, radius(most / 2) * 0.88);
+    items.push([
+      locale.say('legend.against'),
+      (x, y) => {
+        const half = Math.max(3, middling * 0.88);
         return { shape: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill: 'category-2' };
       },
-    });
+    ]);
   if (pairs.some(({ status }) => status))
-    items.push({
-      text: locale.say('status.provisional'),
-      symbol: (x, y, radius) => ({
+    items.push([
+      locale.say('status.provisional'),
+      (x, y) => ({
         shape: 'circle',
         x,
         y,
-        r: Math.max(1, radius(most / 2)),
+        r: Math.max(1, middling),
         fill: 'category-1',
         stroke: 'text',
         dash: [2, 2],
         opacity: 0.55,
       }),
-    });
+    ]);
   if (has('secret'))
-    items.push({
-      text: locale.say('status.suppressed'),
-      symbol: (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
-    });
+    items.push([
+      locale.say('status.suppressed'),
+      (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'none', stroke: 'text', strokeWidth: 1.5 }),
+    ]);
   return items;
 }
+
+/** What a row or a column comes to, with what is secret or unknown of it; `half` is how often it is named without the other side. */
+export const countsOf = (own: readonly Pair[], half = 0, { measure }: Pick<Found, 'measure'>): Partial<Line> => ({
+  // Of amounts it means nothing how many are the largest.
+  ...(measure !== 'strength' && { total: own.reduce((sum, { value = 0 }) => sum + value, 0), strong: 0 }),
+  missing: own.filter(({ state, isLeast }) => isLeast || /^(secret|unknown)$/.test(state)).length + half,
+});
 
 const kept = 30;
 
@@ -94,19 +124,15 @@ export function shownOf(rows: readonly Line[], { all }: MatrixValues): readonly 
 export const controls = (rows: readonly Line[], { all }: MatrixValues): readonly Control[] =>
   rows.length > mostRows ? [{ option: 'all', kind: 'flag', value: `${all}` }] : [];
 
-/** The button that opens what is folded away, with the folded pairs for the table; `undefined` where all is shown. */
-export function foldMark(
-  matrix: Matrix,
-  values: MatrixValues,
-  y: number,
-  { locale, measure, theme }: Frame,
-): Mark | undefined {
+/** The button that opens what is folded away, with the folded pairs for the table; none where all is shown. */
+export function foldMarks(scene: Scene, y: number): readonly Mark[] {
+  const { matrix, values, locale, measure, theme } = scene;
   const hidden = matrix.rows.filter((row) => !matrix.shown.includes(row));
-  if (hidden.length === 0) return undefined;
+  if (hidden.length === 0) return [];
   const text = locale.say('fold.open', { count: matrix.rows.length });
   const width = measure(text, theme.textSize, 600) + 24;
   const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
-  return {
+  const fold: Mark = {
     id: 'fold',
     kind: 'fold',
     datum: [sideOf('row', locale.say('fold.rest', { count: hidden.length }), values)],
@@ -115,17 +141,16 @@ export function foldMark(
       { shape: 'rect', x: 0.5, y: y + 0.5, width, height: 31, radius: 4, fill: 'raised', stroke: 'axis' },
       { shape: 'text', x: 12, y: y + 16 + theme.textSize * 0.35, text, weight: 600, fill: 'link' },
     ],
-    marks: hidden.flatMap(({ pairs }) =>
-      pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, matrix, values, locale)),
-    ),
+    marks: hidden.flatMap(({ pairs }) => pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, scene))),
     action: { option: 'all', value: true },
   };
+  return [fold];
 }
 
 /** What else there is to say of the row or column with most support. */
 export const amountsOf = (one: Line, matrix: Matrix): Facts => {
   const { measure, field, samples, most } = matrix;
-  const isWords = measure === 'strength' && field?.type === 'text' && samples.length > 1;
+  const isWords = measure === 'strength' && field.type === 'text' && samples.length > 1;
   return {
     amount: measure === 'amount' ? amountOf(one.total, matrix) : undefined,
     times: measure === 'count' && one.total !== one.support ? one.total : undefined,
@@ -135,7 +160,7 @@ export const amountsOf = (one: Line, matrix: Matrix): Facts => {
   };
 };
 
-const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field?.unit ?? '')?.[0];
+const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field.unit ?? '')?.[0];
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down. */
 export function totalText({ total, missing }: Line, matrix: Matrix, locale: Locale): string {
@@ -148,28 +173,23 @@ export function totalText({ total, missing }: Line, matrix: Matrix, locale: Loca
 
 /** The number of a pair in a label; nothing where its symbol says it all. */
 export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): string =>
-  value && matrix.field?.type === 'number'
+  value && matrix.measure !== 'count' && matrix.field.type === 'number'
     ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
     : '';
 
-/** A mark with the number of its pair, where there is room for it. */
-export function numbered(mark: Mark, { pair }: Place, matrix: Matrix, frame: Frame): Mark {
+/** A mark with the number of its pair, where there is room for it; a list has it beside its symbols. */
+export function numbered(mark: Mark, { pair, left }: Place, { matrix, locale, stack }: Scene): Mark {
   const { box, shapes } = mark;
-  const text = pair && box.width >= 72 && numberText(pair, matrix, frame.locale);
+  const text = pair && left === undefined && box.width >= 72 && numberText(pair, matrix, locale);
   if (!text) return mark;
-  const letters = letteringOf(frame);
-  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, letters, { anchor: 'end' });
+  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, { anchor: 'end' });
   return { ...mark, shapes: [...shapes, ...number] };
 }
 
 /** What the specification names besides: how sure a figure is, and the unit of the numbers. */
-export const pictured = (
-  columns: readonly Column[],
-  places: readonly Place[],
-  field: Field | undefined,
-): readonly Column[] => [
+export const pictured = (columns: readonly Column[], places: readonly Place[], field: Field): readonly Column[] => [
   ...columns.map((column) =>
-    column.field.name === 'value' && field?.unit
+    column.field.name === 'value' && field.unit
       ? ({ ...column, field: { ...column.field, unit: field.unit } } as Column)
       : column,
   ),

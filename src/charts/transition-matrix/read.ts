@@ -50,10 +50,11 @@ export function read(data: Dataset, values: MatrixValues): Found {
     names.column.add(column);
     if (!row || !column) {
       nameless++;
-      // It may be support of what has a name: of that it is not known that there is none.
+      // It may be support of what has a name: of that it is not known that there is none. A column alone, without a figure, says
+      // that nothing supports it; a row alone says nothing of what it supports.
       const [side, name] = column ? (['column', column] as const) : (['row', row] as const);
       const isSaid = source && (wordsOf ? textAt(source, at)?.trim() : numberAt(source, at));
-      if (isSaid) halves[side].set(name, (halves[side].get(name) ?? 0) + 1);
+      if (isSaid || !column) halves[side].set(name, (halves[side].get(name) ?? 0) + 1);
       continue;
     }
     const key = idOf(row, column);
@@ -109,13 +110,15 @@ export function read(data: Dataset, values: MatrixValues): Found {
       isLeast: isPart,
     };
   });
-  const field = source?.field;
+  const field: Field = source?.field ?? { name: '', type: 'number' };
+  const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
   return {
     pairs,
     names: { row: [...names.row].filter(Boolean), column: [...names.column].filter(Boolean) },
     measure,
-    field: field && words.size > 0 ? { name: field.name, type: 'text' } : field,
-    samples: samplesOf(pairs, measure, words, (value) => amountOf(value, { measure, field })),
+    field: words.size > 0 ? { name: field.name, type: 'text' } : field,
+    most,
+    samples: samplesOf(pairs, most, measure, words, (value) => amountOf(value, { measure, field })),
     left: {
       nameless,
       halves,
@@ -133,12 +136,12 @@ export const amountOf = (value: number, { field, measure }: Pick<Found, 'field' 
 /** Numbers that tell the sizes: every strength there is, or of amounts a large and a small round one. */
 function samplesOf(
   pairs: readonly Pair[],
+  most: number,
   measure: Found['measure'],
   words: ReadonlyMap<number, string>,
   write: (value: number) => Quantity,
 ): Found['samples'] {
   const sizes = [...new Set(pairs.flatMap(({ value = 0 }) => (value > 0 ? value : [])))].sort((a, b) => a - b);
-  const most = pairs.reduce((size, { value = 0 }) => Math.max(size, Math.abs(value)), 0);
   if (measure === 'count' && sizes.length < 2) return [];
   const called = (value: number) => [value, words.get(value) ?? write(value)] as const;
   if (words.size > 0 || sizes.length < (measure === 'strength' ? 6 : most < 4 ? 4 : 0)) return sizes.map(called);

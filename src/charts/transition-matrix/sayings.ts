@@ -1,7 +1,6 @@
 import type { Words } from '../../core/chart.js';
-import type { Insight } from '../../core/insight.js';
-import { isGap } from './datum.js';
-import { named, type Tell } from './insights.js';
+import { insight, type Insight } from '../../core/insight.js';
+import { named } from './insights.js';
 import type { Line, Matrix } from './prepare.js';
 
 const row = '{row!{row}:innovatie}';
@@ -17,23 +16,26 @@ export const words: Words = {
 };
 
 /** What is said of a matrix after the first sentences, of which there are some already. */
-export function further({ rows, columns, pairs }: Matrix, told: number, tell: Tell): readonly Insight[] {
+export function further({ rows, columns, pairs }: Matrix, told: number): readonly Insight[] {
   if (!columns.some(({ support }) => support))
-    return [tell('none', { missing: pairs.filter(({ value }) => value === undefined).length || undefined })];
-  const ofAll = (kind: string, lines: readonly Line[]) => (lines.length > 0 ? [tell(kind, named(lines))] : []);
+    return [insight('none', { missing: pairs.filter(({ value }) => value === undefined).length || undefined })];
+  const ofAll = (kind: string, lines: readonly Line[]) => (lines.length > 0 ? [insight(kind, named(lines))] : []);
   const list = [
     ...ofAll(
       'unsure',
       columns.filter(({ support, missing }) => !support && missing),
     ),
     ...ofAll('thin', rows.length > 2 ? columns.filter(({ support, missing }) => support === 1 && !missing) : []),
-    ...ofAll('idle', rows.filter(isGap)),
+    ...ofAll(
+      'idle',
+      rows.filter(({ support }) => !support),
+    ),
   ];
-  return list.length + told < 2 ? [...list, ...together(columns, tell)] : list;
+  return list.length + told < 2 ? [...list, ...together(columns)] : list;
 }
 
 /** The two columns that are most often supported by the same row. */
-function together(columns: readonly Line[], tell: Tell): readonly Insight[] {
+function together(columns: readonly Line[]): readonly Insight[] {
   const holders = columns.map(
     ({ pairs }) => new Set(pairs.flatMap(({ state, row }) => (state === 'support' ? row : []))),
   );
@@ -45,5 +47,5 @@ function together(columns: readonly Line[], tell: Tell): readonly Insight[] {
       })),
     )
     .sort((a, b) => b.count - a.count);
-  return best && best.count > 2 && best.count !== next?.count ? [tell('together', best)] : [];
+  return best && best.count > 2 && best.count !== next?.count ? [insight('together', best)] : [];
 }

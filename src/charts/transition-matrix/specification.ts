@@ -8,7 +8,8 @@ export interface Terms {
   readonly height: number;
   /** Px² of the largest symbol. */
   readonly area: number;
-  readonly isList: boolean;
+  /** Whether they stand without cells; default false. */
+  readonly isList?: boolean;
 }
 
 const only = (...states: readonly string[]): Json => ({ filter: { field: 'state', oneOf: states } });
@@ -31,7 +32,6 @@ export function specification({ most, more }: Matrix, { encoding, height, area, 
     },
   ];
   return {
-    $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'pairs' },
     height,
     encoding,

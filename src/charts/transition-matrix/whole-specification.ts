@@ -2,8 +2,9 @@ import type { Specification } from '../../core/chart.js';
 import type { Dataset } from '../../core/dataset.js';
 import type { Frame } from '../../core/frame.js';
 import { wholeSpecification as whole } from '../../vega-lite/whole-specification.js';
+import { placesOf } from './grid.js';
 import type { MatrixValues } from './options.js';
-import { pictureOf, placesOf } from './picture.js';
+import { pictureOf } from './picture.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
 
@@ -32,12 +33,12 @@ export function wholeSpecification(data: Dataset, values: MatrixValues, frame: F
     },
     height: step * shown.length,
     area: (step - 6) ** 2,
-    isList: false,
   });
   const rows = pictureOf(
     shown.flatMap((row) => placesOf(row, columns)),
     matrix,
     frame.locale,
   );
-  return whole({ ...spec, width: step * Math.max(1, columns.length) }, rows, values, frame);
+  const $schema = 'https://vega.github.io/schema/vega-lite/v6.json';
+  return whole({ $schema, ...spec, width: step * Math.max(1, columns.length) }, rows, values, frame);
 }

@@ -41,7 +41,7 @@ export const en: Words = {
 
   'insight.none':
     'No support was found anywhere{missing!: of {missing} {missing?combination:combinations} it is secret or unknown}.',
-  'insight.gap': `No ${row} supports ${names}.`,
+  'insight.gap': `No ${row} supports ${names}.{against! {against} {against?works:work} against: {opposed}.}`,
   'insight.unsure': `Whether any ${row} supports {names} is secret or unknown.`,
   'insight.most-column': most('{names?gets:get}', 'from'),
   'insight.most-row': most('{names?gives:give}', 'for'),

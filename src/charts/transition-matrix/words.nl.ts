@@ -1,10 +1,9 @@
 import type { Words } from '../../core/chart.js';
 
-const row = '{row!{row}:innovatie}';
-const names = '{names}{more! en nog {more}}';
-
 const most = (verb: string, way: string) =>
-  `{known!Voor zover bekend ${verb} {names}:{names} ${verb}} de meeste steun: ${way} {count} van de {of}{strong!, {strong} keer {word}}.`;
+  `{names} ${verb}{known!, voor zover bekend,} de meeste steun: ${way} {count} van de {of}{strong!, {strong} keer {word}}.`;
+
+const cells = '{count} {count?vakje is:vakjes zijn}';
 
 export const nl: Words = {
   name: 'Wat steunt wat?',
@@ -23,15 +22,14 @@ export const nl: Words = {
   'order.data': 'Zoals in de gegevens',
   'order.name': 'Op naam',
 
-  'mark.least': 'Dit is ten minste zo veel: {count} {count?vakje is:vakjes zijn} geheim of onbekend.',
-  'mark.gap': 'Hier staat geen steun.',
+  'mark.least': `Dit is ten minste zo veel: ${cells} geheim of onbekend.`,
+  'mark.gap': 'Hier is geen steun.',
 
-  'insight.gap': `Geen ${row} steunt ${names}.`,
+  'insight.gap': 'Geen {row!{row}:innovatie} steunt {names}{more! en nog {more}}.',
   'insight.most-column': most('{names?krijgt:krijgen}', 'van'),
   'insight.most-row': most('{names?geeft:geven}', 'aan'),
 
   'note.overview': '{count} van de {of} combinaties {count?geeft:geven} steun.',
-  'note.unknown':
-    'Van {count} {count?vakje:vakjes} is geen cijfer bekend (vraagteken). {count?Dat:Die} {count?telt:tellen} niet mee.',
-  'note.strengths': 'Een totaal telt hoe vaak er steun is. Sterktes zijn niet opgeteld.',
+  'note.unknown': `${cells} onbekend (?) en {count?telt:tellen} niet mee.`,
+  'note.strengths': 'Een totaal is het aantal keer steun, hoe sterk ook.',
 };

@@ -42,11 +42,11 @@ describe('the example of innovations and transitions', () => {
     expect(told()).toEqual([
       'Geen innovatie steunt Veiligheid.',
       // Three of the seven are strong; Wonen may have as many, of which one is not known.
-      'Voor zover bekend krijgt Energie de meeste steun: van 7 van de 16, 3 keer sterk.',
+      'Energie krijgt, voor zover bekend, de meeste steun: van 7 van de 16, 3 keer sterk.',
     ]);
     expect(noted()).toEqual([
-      'Een totaal telt hoe vaak er steun is. Sterktes zijn niet opgeteld.',
-      'Van 1 vakje is geen cijfer bekend (vraagteken). Dat telt niet mee.',
+      'Een totaal is het aantal keer steun, hoe sterk ook.',
+      '1 vakje is onbekend (?) en telt niet mee.',
       `${cellsOf(seed).filter(([, , word]) => /zwak|matig|sterk/.test(word ?? '')).length} van de 112 combinaties geven steun.`,
     ]);
   });
@@ -97,6 +97,40 @@ describe('figures', () => {
     expect(told()[0]).toBe('Geen project steunt Y.');
     // Of C no theme is named, which is not to say that it supports none.
     expect([...told(), ...noted()]).toContain('Van C is geen steun bekend.');
+  });
+
+  it('says that something works against what nothing supports', async () => {
+    const { told } = await openText(
+      'maatregel;ambitie;effect\nTol;Lucht;++\nTol;Inkomen;-\nFiets;Lucht;+\nFiets;Rust;0\nBus;Lucht;0\nBus;Inkomen;--',
+    );
+    expect(told()[0]).toBe('Geen maatregel steunt Inkomen en Rust. Wel werken er 2 tegen: Inkomen.');
+    const one = await openText('maatregel;ambitie;effect\nTol;Lucht;+\nTol;Inkomen;-\nFiets;Lucht;0');
+    expect(one.told()[0]).toBe('Geen maatregel steunt Inkomen. Wel werkt er 1 tegen: Inkomen.');
+  });
+
+  it('does not say of one how many the other supports, where both have as much in all', async () => {
+    const { told } = await openText('project;thema\nA;Zorg\nA;Werk\nB;Zorg\nB;Zorg\nC;Wonen');
+    expect(told().join(' ')).not.toMatch(/(geven|geeft) .*meeste steun/);
+    const both = await openText('project;thema\nA;Zorg\nA;Werk\nB;Zorg\nB;Wonen\nC;Wonen');
+    expect(both.told()).toContain('B en A geven de meeste steun: aan 2 van de 3.');
+  });
+
+  it('shows no total of a row of which it is not said what it supports', async () => {
+    const { data, values, draw } = await openText('project;thema\nA;X\nB;X\nB;Y\nC;\nB;');
+    const { rows } = prepare(data, values);
+    expect(rows.map(({ name, missing }) => [name, missing])).toEqual(
+      expect.arrayContaining([
+        ['A', 0],
+        ['B', 1],
+        ['C', 1],
+      ]),
+    );
+    const { marks } = draw(768);
+    const [c, b] = ['row:C', 'row:B'].map((id) => marks.find((mark) => mark.id === id));
+    expect(c?.datum[1]?.[1]).toEqual({ value: null, status: 'unknown' });
+    expect(c?.shapes.flatMap((shape) => (shape.shape === 'text' ? shape.text : []))).toEqual(['C', '?']);
+    expect(c?.says).toEqual([]);
+    expect(b?.shapes.flatMap((shape) => (shape.shape === 'text' ? shape.text : []))).toEqual(['B', '≥ 2']);
   });
 
   it('never counts a secret cell, and calls the total a lower bound', async () => {
