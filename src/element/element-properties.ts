@@ -1,25 +1,17 @@
-import type { PropertyDeclarations } from 'lit';
+import type { PropertyDeclaration, PropertyDeclarations } from 'lit';
+import { attributeName } from './attribute-name.js';
+
+/** Properties that are attributes of the same name. */
+function named(names: string, more?: PropertyDeclaration): PropertyDeclarations {
+  return Object.fromEntries(names.split(' ').map((name) => [name, { attribute: attributeName(name), ...more }]));
+}
 
 /** The attributes and properties that every element has; those of a chart's options come on top. */
 export const elementProperties: PropertyDeclarations = {
-  dataUrl: { attribute: 'data-url' },
+  ...named('dataUrl refresh heading summary source sourceUrl date definition notes filters'),
   credentials: { attribute: 'data-credentials' },
-  refresh: {},
-  rows: { attribute: false },
-  words: { attribute: false },
-  heading: {},
-  headingLevel: { attribute: 'heading-level', type: Number },
-  summary: {},
-  source: {},
-  sourceUrl: { attribute: 'source-url' },
-  date: {},
-  definition: {},
-  notes: {},
-  filters: {},
-  noSummary: { attribute: 'no-summary', type: Boolean },
-  noTable: { attribute: 'no-table', type: Boolean },
-  noDownload: { attribute: 'no-download', type: Boolean },
-  tableOpen: { attribute: 'table-open', type: Boolean },
-  tableRows: { state: true, attribute: false },
-  kept: { state: true, attribute: false },
+  ...named('headingLevel', { type: Number }),
+  ...named('noSummary noTable noDownload tableOpen', { type: Boolean }),
+  ...named('rows words', { attribute: false }),
+  ...named('tableRows kept', { state: true, attribute: false }),
 };

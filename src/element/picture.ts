@@ -112,17 +112,19 @@ export class Picture {
       this.#drawnFor = wanted;
       this.#flaw = this.#drawn = undefined;
       if (this.data.length > 0) {
+        const measure = canvasMeasure(theme);
         if (this.#spokenFor !== locale) {
           this.#spokenFor = locale;
           this.insights = chart.insights(this.data, this.#values);
           this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
           if (!this.drawing) {
+            // The first measuring in a font takes as long as the words.
+            measure('0', theme.textSize, 600);
             this.#drawnFor = [];
             setTimeout(arrival);
             return;
           }
         }
-        const measure = canvasMeasure(theme);
         const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
         this.#drawn = chart.draw(this.data, this.#values, frame);
         if (!this.drawing) {

@@ -101,6 +101,8 @@ export class SourceController implements ReactiveController {
     } catch (cause) {
       error = cause instanceof PeilError ? cause : new PeilError('broken', { found: String(cause) }, { cause });
     }
+    // What reads is a task of its own, and so is what draws.
+    await new Promise((resolve) => setTimeout(resolve));
     if (signal.aborted) return;
     clearTimeout(this.#slowTimer);
     this.error = error;
