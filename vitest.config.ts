@@ -12,6 +12,8 @@ export default defineConfig({
           exclude: ['test/e2e/**'],
           // A guard against what never ends, on a machine that may be busy.
           testTimeout: 60_000,
+          // By default one core is left free: half of a machine with two.
+          maxWorkers: 2,
         },
       },
       {

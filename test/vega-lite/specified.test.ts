@@ -33,8 +33,8 @@ const frame = frameOf(640);
 
 async function drawn(values: Partial<SpecValues>, asker = {}) {
   const all = { ...own, ...values };
-  for (let more = bringSpecified(specification, all, asker); more; more = bringSpecified(specification, all, asker))
-    await more;
+  const bring = () => bringSpecified(() => specification, all, asker);
+  for (let more = bring(); more; more = bring()) await more;
   return drawSpecified(specification, rows, all, frame);
 }
 
