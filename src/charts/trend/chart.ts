@@ -3,6 +3,7 @@ import { bring, draw } from './draw.js';
 import { insights } from './insights.js';
 import { options } from './options.js';
 import { prepare } from './prepare.js';
+import { picture, rowsOf } from './rows.js';
 import { nl } from './words.nl.js';
 
 /** Figures through time, with what was agreed, what is expected and what happened. */
@@ -18,6 +19,10 @@ export const chart = defineChart({
   draw,
   specification: async (data, values, frame) => (await import('./whole.js')).whole(data, values, frame),
   insights,
-  controls: (data, values, locale) =>
-    prepare(data, values).extras.flatMap(({ controls }) => controls?.(data, values, locale) ?? []),
+  controls(data, values, locale) {
+    const trend = prepare(data, values);
+    // Made before it is drawn, which is a task of its own.
+    picture(rowsOf(trend, values), trend);
+    return trend.extras.flatMap(({ controls }) => controls?.(data, values, locale) ?? []);
+  },
 });

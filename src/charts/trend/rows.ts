@@ -44,8 +44,16 @@ const plainRow = (series: string, { period, value = NaN }: Point): PictureRow =>
   run: series,
 });
 
+const pictures = new WeakMap<readonly PictureRow[], Dataset>();
+
 /** The rows as columns. */
-export function picture(rows: readonly PictureRow[], { unit, decimals }: Trend): Dataset {
+export function picture(rows: readonly PictureRow[], trend: Trend): Dataset {
+  let data = pictures.get(rows);
+  if (!data) pictures.set(rows, (data = columnsOf(rows, trend)));
+  return data;
+}
+
+function columnsOf(rows: readonly PictureRow[], { unit, decimals }: Trend): Dataset {
   const about = { ...(unit !== undefined && { unit }), decimals };
   const of = <K extends keyof PictureRow>(name: K) => rows.map((row) => row[name] ?? null);
   const words = (['role', 'series', 'sureness', 'run'] as const).map((name) => textColumn(name, of(name)));
