@@ -10,12 +10,6 @@ export interface MarkText {
   readonly sentences: readonly string[];
 }
 
-/** Where a mark is among those a reader steps through, from 1. */
-export interface Place {
-  readonly at: number;
-  readonly of: number;
-}
-
 /** A mark in words: its first figure is its name. */
 export function markText({ id, datum, says = [] }: Mark, locale: Locale): MarkText {
   const [first, ...others] = datum;
@@ -27,10 +21,10 @@ export function markText({ id, datum, says = [] }: Mark, locale: Locale): MarkTe
 }
 
 /**
- * One string for a screen reader: name, figures, sentences, place. A figure that a sentence says as well is said once, in
+ * One string for a screen reader: name, figures, sentences. A figure that a sentence says as well is said once, in
  * the sentence; signs that many voices pass over (minus, arrow) become words.
  */
-export function spoken({ name, lines, sentences }: MarkText, locale: Locale, place?: Place): string {
+export function spoken({ name, lines, sentences }: MarkText, locale: Locale): string {
   const reasons = ['suppressed', 'unknown', 'impossible', 'absent'].map((status) => locale.say(`status.${status}`));
   const isSaid = ([label, value]: readonly [string, string]) =>
     sentences.some((sentence) => {
@@ -40,7 +34,6 @@ export function spoken({ name, lines, sentences }: MarkText, locale: Locale, pla
     });
   const figures = lines.filter((line) => !isSaid(line)).map(([label, value]) => `${label} ${value}`);
   const parts = [name, [...new Set(figures)].join(', '), ...sentences];
-  if (place) parts.push(locale.say('ui.place', { at: place.at, of: place.of }));
   const text = parts.filter(Boolean).map((part) => (/[.!?…]$/.test(part) ? part : `${part}.`));
   return text
     .join(' ')

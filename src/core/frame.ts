@@ -43,4 +43,9 @@ export interface Frame {
   readonly theme: Theme;
   readonly locale: Locale;
   readonly measure: Measure;
+  /**
+   * Does work that takes long; default at once. It may instead be thrown, for who draws to do it first in a task of its own and then
+   * draw anew: a drawing gives the same each time.
+   */
+  readonly apart?: <T>(work: () => T) => T;
 }

@@ -14,17 +14,6 @@ export const elementStyles = [
     }
     * {
       box-sizing: border-box;
-    }
-    figure,
-    p,
-    ul,
-    dl,
-    dd,
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
       margin: 0;
       padding: 0;
     }
@@ -45,11 +34,7 @@ export const elementStyles = [
       /* Below what the page floats, where beside it there is no room. */
       min-width: min(100%, 15rem);
     }
-    h2,
-    h3,
-    h4,
-    h5,
-    h6 {
+    [part='heading'] {
       color: var(--_heading-color);
       font-family: var(--_heading-font);
       font-size: var(--_heading-size);
@@ -128,8 +113,8 @@ export const elementStyles = [
     }
     button,
     select,
-    input,
-    .menu summary {
+    .menu > summary,
+    input {
       font: inherit;
       font-size: 0.9375em;
       letter-spacing: inherit;
@@ -176,7 +161,6 @@ export const elementStyles = [
     input[type='checkbox'] {
       width: 1.25em;
       height: 1.25em;
-      margin: 0;
     }
     :is(button, select, summary, input, a, .scroll):focus-visible {
       outline: 3px solid var(--_focus);
@@ -198,13 +182,9 @@ export const elementStyles = [
       font-size: 0.875em;
     }
     .definition summary {
-      cursor: pointer;
       width: fit-content;
       min-height: 24px;
-    }
-    /* No further than the tools go, so that a narrow page does not come to scroll sideways. */
-    .tools .menu ul {
-      width: auto;
+      cursor: pointer;
     }
     .menu > summary {
       list-style: none;

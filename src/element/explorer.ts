@@ -12,6 +12,9 @@ import { exploringStyles, Tooltip } from './tooltip.js';
 
 const say = sayLater(exploringNl);
 
+/** A language with the words that only a voice says. */
+const speaking = (locale: Locale): Locale => ({ ...locale, say: (key, facts) => say(locale, key, facts) });
+
 /** The boxes of an element's template that a reader's going through a picture works on. */
 export interface PlotParts {
   readonly plot: HTMLElement;
@@ -62,7 +65,7 @@ export class Explorer {
     this.#cursor = new Cursor(parts.list, {
       speak: (mark) => {
         const locale = host.locale();
-        return locale ? spoken(markText(mark, locale), locale) : '';
+        return locale ? spoken(markText(mark, locale), speaking(locale)) : '';
       },
       moved: (mark) => this.#show(mark),
       activate: (mark) => host.activate(mark),

@@ -20,7 +20,7 @@ export const styles = css`
     position: absolute;
     z-index: 3;
     margin-block-start: 2px;
-    width: max-content;
+    /* No further than the tools go, so that a narrow page does not come to scroll sideways. */
     max-width: min(20rem, 80vw);
     list-style: none;
     border: 1px solid var(--_axis);

@@ -327,11 +327,11 @@ export abstract class PeilElement extends LitElement implements PeilHost {
   #statusText(locale: Locale): string {
     const waiting = this.#waiting;
     const { phase, slow, heard, reading } = this.#source;
-    if (waiting ? heard : phase === 'none' || (phase === 'error' && reading)) {
+    if (waiting ? (heard ?? slow) : phase === 'none' || (phase === 'error' && reading)) {
       const said = this.#parts.get('trouble')?.sayStatus(this, locale, this.#source);
       if (said || !waiting) return said ?? '';
     }
-    if (waiting) return locale.say(slow ? 'ui.loading-slow' : 'ui.loading');
+    if (waiting) return locale.say('ui.loading');
     if (!this.#failure && this.data.length === 0) return locale.say('ui.empty');
     return '';
   }

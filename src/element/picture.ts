@@ -47,6 +47,7 @@ export class Picture {
   #spokenFor: unknown;
   #drawnFor: readonly unknown[] = [];
   #drawn: Drawing | undefined;
+  #steps: (() => void)[] = [];
   /** Why the question has no answer, whatever the width and the theme. */
   #refusal: PeilError | undefined;
   /** Why drawing did not succeed. */
@@ -105,35 +106,52 @@ export class Picture {
     return coming !== undefined;
   }
 
-  /** Speaks and draws; not without rows. */
-  #draw({ chart, locale, width }: Request, theme: Theme, arrival: Arrival): void {
-    const wanted = [width, theme, locale, this.question];
+  /** Speaks and draws, a step at a time where there is no drawing yet; not without rows. */
+  #draw(request: Request, theme: Theme, arrival: Arrival): void {
+    const wanted = [request.width, theme, request.locale, this.question];
     if (!same(wanted, this.#drawnFor)) {
       this.#drawnFor = wanted;
       this.#flaw = this.#drawn = undefined;
-      if (this.data.length > 0) {
-        const measure = canvasMeasure(theme);
-        if (this.#spokenFor !== locale) {
-          this.#spokenFor = locale;
-          this.insights = chart.insights(this.data, this.#values);
-          this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
-          if (!this.drawing) {
-            // The first measuring in a font takes as long as the words.
-            measure('0', theme.textSize, 600);
-            this.#drawnFor = [];
-            setTimeout(arrival);
-            return;
-          }
-        }
-        const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure };
-        this.#drawn = chart.draw(this.data, this.#values, frame);
-        if (!this.drawing) {
-          setTimeout(arrival);
-          return;
-        }
+      this.#steps = this.data.length > 0 ? this.#stepsFor(request, theme) : [];
+    }
+    for (let step; (step = this.#steps.shift());) {
+      step();
+      if (!this.drawing) {
+        setTimeout(arrival);
+        return;
       }
     }
     this.drawing = this.#drawn;
+  }
+
+  #stepsFor({ chart, locale, width }: Request, theme: Theme): (() => void)[] {
+    const measure = canvasMeasure(theme);
+    const draw = (made?: unknown[]) => {
+      const apart = <T>(work: () => T): T => {
+        // Not an error: the next step does it.
+        // eslint-disable-next-line @typescript-eslint/only-throw-error
+        if (!made) throw work;
+        return made.length > 0 ? (made.pop() as T) : work();
+      };
+      const frame = { width: Math.max(smallestWidth, width), height: wishedHeight, theme, locale, measure, apart };
+      try {
+        this.#drawn = chart.draw(this.data, this.#values, frame);
+      } catch (work) {
+        if (typeof work !== 'function') throw work;
+        this.#steps.push(() => {
+          const view: unknown = work();
+          this.#steps.push(() => draw([view]));
+        });
+      }
+    };
+    const speak = () => {
+      this.#spokenFor = locale;
+      this.insights = chart.insights(this.data, this.#values);
+      this.controls = chart.controls?.(this.data, this.#values, locale) ?? [];
+      // The first measuring in a font takes as long as the words.
+      measure('0', theme.textSize, 600);
+    };
+    return [...(this.#spokenFor === locale ? [] : [speak]), () => draw(this.drawing && [])];
   }
 
   // Resolved from this very chart's options, which the types of a list of charts cannot say.

@@ -17,6 +17,7 @@ const last = new WeakMap<SourceController, { readonly at: number; readonly rows:
 export function sayStatus(host: PeilHost, locale: Locale, source: SourceController): string {
   const { phase, heard, reading, readAt } = source;
   if (phase === 'loading' && heard) return sayProgress(locale, source, ...heard);
+  if (phase === 'loading') return say(locale, 'ui.loading-slow');
   if (phase === 'ready') return locale.say('ui.loading');
   if (!reading) return say(locale, 'error.no-data', { tag: host.localName });
   const time = readAt?.toLocaleTimeString(locale.lang, { hour: '2-digit', minute: '2-digit' });

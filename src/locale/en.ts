@@ -54,7 +54,6 @@ export const en: Words = {
   'ui.definition': 'What does this mean?',
   'ui.notes': 'Please note',
   'ui.chart-of': 'Chart: {name}',
-  'ui.place': '{at} of {of}',
   'ui.all': 'All',
   'ui.columns-found': '{columns!Columns found: {columns}.:No columns were found.}',
   'ui.write-attribute': 'Write in the element: {attribute}',

@@ -2,6 +2,8 @@ import type { Words } from '../core/chart.js';
 
 /** How a picture is gone through by keys, in Dutch. Brought when a reader begins to. */
 export const exploringNl: Words = {
+  'speech.minus': 'min',
+  'speech.to': 'naar',
   'ui.keys-help-list':
     'Ga met de pijltjes langs de onderdelen. Home is het eerste, End het laatste. Enter kiest een onderdeel, Escape sluit het kader.',
   'ui.keys-help-layers':

@@ -13,8 +13,6 @@ export const nl: Words = {
   'period.month': '{month} {year}',
   'period.week': 'week {part} van {year}',
   'period.school-year': 'schooljaar {year}/’{part}',
-  'speech.minus': 'min',
-  'speech.to': 'naar',
 
   'status.suppressed': 'geheim',
   'status.unknown': 'onbekend',
@@ -25,7 +23,6 @@ export const nl: Words = {
   'status.absent': 'niet ingevuld',
 
   'ui.loading': 'De gegevens worden opgehaald.',
-  'ui.loading-slow': 'Het ophalen duurt lang. Even geduld.',
   'ui.empty': 'Er zijn geen gegevens om te laten zien.',
   'ui.error-title': 'Deze grafiek lukt niet',
   'ui.table-show': 'Toon de tabel',
@@ -37,6 +34,5 @@ export const nl: Words = {
   'ui.definition': 'Wat betekent dit?',
   'ui.notes': 'Let op',
   'ui.chart-of': 'Grafiek: {name}',
-  'ui.place': '{at} van {of}',
   'ui.all': 'Alles',
 };

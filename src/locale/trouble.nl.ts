@@ -2,6 +2,7 @@ import type { Words } from '../core/chart.js';
 
 /** What is said in Dutch when something goes wrong: what went wrong, what was found, what to do. Brought when it is needed. */
 export const troubleNl: Words = {
+  'ui.loading-slow': 'Het ophalen duurt lang. Even geduld.',
   'ui.stale':
     'De nieuwe gegevens komen niet binnen. U ziet de gegevens van {date!{date}, {time} uur:{time!{time} uur:eerder}}.',
   'ui.progress': 'De gegevens komen binnen: {rows} {of!van {of} }rijen.',

@@ -31,7 +31,9 @@ export function bringSpecified(
  * nothing more can be drawn around it.
  */
 export function drawSpecified(specification: Json, data: Dataset, values: SpecValues, frame: Frame): View {
-  return isChanged(values)
-    ? changing.part.drawChanged(specification, data, values, frame)
-    : drawExplicit(specification, data, frame);
+  const draw = () =>
+    isChanged(values)
+      ? changing.part.drawChanged(specification, data, values, frame)
+      : drawExplicit(specification, data, frame);
+  return frame.apart?.(draw) ?? draw();
 }

@@ -48,7 +48,7 @@ const statuses: Record<Status | 'absent', true> = {
 };
 
 const names =
-  'loading loading-slow empty stale progress error-title retry table-show table-hide table-more download download-svg download-png download-csv download-data keys keys-help-list keys-help-layers keys-help-compass source date definition notes chart-of place all columns-found write-attribute table-caption';
+  'loading loading-slow empty stale progress error-title retry table-show table-hide table-more download download-svg download-png download-csv download-data keys keys-help-list keys-help-layers keys-help-compass source date definition notes chart-of all columns-found write-attribute table-caption';
 
 const wanted = [
   ...Object.keys(errorCodes).map((code) => `error.${code}`),
