@@ -1,6 +1,7 @@
 import { numberColumn } from '../../core/dataset.js';
 import { listOf, objectOf } from '../../vega-lite/json.js';
-import { farthest, lowest } from './bullets.js';
+import { farthest } from './bullets.js';
+import { lowest } from './intricate-look.js';
 import type { Picture, Place } from './look.js';
 
 /** Points with arrows to what lies outside the picture. */
