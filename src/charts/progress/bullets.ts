@@ -6,56 +6,76 @@ import { lineOf, notesOf, said, saysOf } from './plain-words.js';
 import { tally } from './progress.js';
 import { specification } from './specification.js';
 
-/** The highest share that is shown, in percent; what lies further is pointed at. */
-export const farthest = 130;
+/** The lowest and the highest share that are shown, in percent; what lies further is pointed at. */
+export const [lowest, farthest] = [-30, 130];
 
 const bar =
   (fill: Paint, width: number, height: number): Sign =>
   (x, y) => ({ shape: 'rect', x: x - width / 2, y: y - height / 2, width, height, fill });
 
-/** A ball of 12 px. */
-export const ball = 'm-6,0a6,6 0 1 0 12,0a6,6 0 1 0 -12,0';
+const states: Partial<Look['states']> = {
+  reached: ['m-6,0l4,5l8,-10', 'category-1', 3],
+  'on-course': ['m-6,0a6,6 0 1 0 12,0a6,6 0 1 0 -12,0', 'category-1'],
+  behind: ['m-7,-5h14l-7,12z', 'category-2'],
+  overdue: ['m-5,-5l10,10m0,-10l-10,10', 'category-2', 3],
+};
 
 /** Plain goals as bars from start to target. */
 export const bullets: Look = {
   count: 'group.count',
-  states: {
-    reached: ['m-6,0l4,5l8,-10', 'category-1', 3],
-    'on-course': [ball, 'category-1'],
-    behind: ['m-7,-5h14l-7,12z', 'category-2'],
-  },
+  // Plain goals have no other states.
+  states: states as Look['states'],
+  stateOf: ({ state }, locale) => locale.say(`state.${state}`),
   legend: { way: bar('category-1', 18, 10), needed: bar('text', 2, 18), target: bar('target', 3, 18) },
   tally,
   lineOf,
   saysOf,
   said,
   notesOf,
+  ends(goals, left, right) {
+    const [low, high] = domainOf(goals);
+    return [right, Math.round(left + ((right - left) * -low) / (high - low))];
+  },
   picture: (places, room) => ({
-    specification: specification([0, Math.max(100, ...places.map(({ goal }) => goal.share ?? 0))], room),
+    specification: specification(domainOf(places.map(({ goal }) => goal)), room, bullets.states),
     rows: rowsOf(places),
   }),
 };
 
+/** The lowest and the highest share of goals that are shown, in percent. */
+export function domainOf(goals: readonly Goal[]): readonly [number, number] {
+  let [low, high] = [0, 100];
+  for (const { share = 0 } of goals) [low, high] = [Math.min(low, share), Math.max(high, share)];
+  return [Math.max(lowest, low), Math.min(high, farthest)];
+}
+
 /** What the specification draws: a row per goal, with shares in percent. */
 export function rowsOf(places: readonly Place[]): Dataset {
-  const goals = places.map(({ goal }) => goal);
-  const words = (name: string, of: (goal: Goal) => string) => textColumn(name, goals.map(of));
-  const figures = (name: string, of: (goal: Goal, at: number) => number | undefined) =>
-    numberColumn(
-      name,
-      goals.map((goal, at) => of(goal, at) ?? NaN),
-    );
+  const rows = places.map(({ y, goal: { id, state, share = NaN, needed = 100 } }) => ({
+    goal: id,
+    state,
+    y,
+    from: 0,
+    share,
+    needed: needed < 100 ? needed : NaN,
+    end: 100,
+  }));
   return {
-    length: goals.length,
+    length: rows.length,
     metadata: {},
     columns: [
-      words('goal', ({ id }) => id),
-      words('state', ({ state }) => state),
-      figures('y', (_, at) => places[at]?.y),
-      figures('from', () => 0),
-      figures('share', ({ share }) => share),
-      figures('needed', ({ needed = 100 }) => (needed < 100 ? needed : NaN)),
-      figures('end', () => 100),
+      ...(['goal', 'state'] as const).map((name) =>
+        textColumn(
+          name,
+          rows.map((row) => row[name]),
+        ),
+      ),
+      ...(['y', 'from', 'share', 'needed', 'end'] as const).map((name) =>
+        numberColumn(
+          name,
+          rows.map((row) => row[name]),
+        ),
+      ),
     ],
   };
 }

@@ -30,7 +30,7 @@ export function goalMark(
     kind: 'goal',
     datum: [
       ...read('goal,group'),
-      ...tell('state', look.stateOf?.(goal, locale) ?? locale.say(`state.${goal.state}`), { type: 'text' }),
+      ...tell('state', look.stateOf(goal, locale), { type: 'text' }),
       ...read('value,unit,target,start'),
       ...percent(goal.of, goal.share),
       ...percent('needed', goal.needed),

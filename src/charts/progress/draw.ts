@@ -19,14 +19,14 @@ export function draw(progress: Progress, values: ProgressValues, frame: Frame, t
   const { specification, rows: goals } = look.picture(rows, room, values);
   const { height } = room;
   const view = drawSpecified(specification, goals, values, { ...frame, height });
-  const pictures = new Map(rows.map(({ goal }) => [goal.id, [] as Shape[]]));
-  for (const { rows: of, mark } of view.parts) pictures.get(String(of[0]?.['goal']))?.push(...mark.shapes);
+  const pictures: Record<string, Shape[]> = {};
+  for (const { rows: of, mark } of view.parts) (pictures[String(of[0]?.['goal'])] ??= []).push(...mark.shapes);
   return {
     width: frame.width,
     height: top + height,
     guides: [...guides, ...view.guides],
     marks: rows.map(({ goal, box, shapes }): Mark =>
-      goalMark(goal, box, [...(pictures.get(goal.id) ?? []), ...shapes], progress, values, frame.locale),
+      goalMark(goal, box, [...(pictures[goal.id] ?? []), ...shapes], progress, values, frame.locale),
     ),
     notes: [...look.notesOf(progress, values), ...look.said(progress).slice(mostSaid)],
   };

@@ -1,7 +1,6 @@
 import { numberColumn } from '../../core/dataset.js';
 import { listOf, objectOf } from '../../vega-lite/json.js';
-import { farthest } from './bullets.js';
-import { lowest } from './intricate-look.js';
+import { farthest, lowest } from './bullets.js';
 import type { Picture, Place } from './look.js';
 
 /** Points with arrows to what lies outside the picture. */

@@ -3,7 +3,6 @@ import type { Words } from '../../core/chart.js';
 /** Words about goals that are not plain, some of which say more under the same name. */
 export const words: Words = {
   'field.target': 'deel van de afspraak',
-  'state.overdue': 'termijn voorbij',
   'state.unknown': 'nog niet te zeggen',
   'state.secret': 'geheim',
   'group.count': '{good} van {count} op koers of behaald{unknown!, {unknown} onbekend}',
@@ -19,8 +18,6 @@ export const words: Words = {
   'pace.over': 'De termijn was {due}. Het scheelt nog {gap}{points! procentpunt}.',
   'insight.others':
     '{overdue!Van {overdue} is de termijn voorbij.} {unknown!Van {unknown} {unknown?doel:doelen} is het nog niet te zeggen.} {secret!Van {secret} is het cijfer geheim.} Zo was het op {date}.',
-  'insight.behind':
-    'Het verst achter: {name}{share! ({share} van de weg, nodig is {needed})}{over! (termijn voorbij)}{away!, dat de verkeerde kant op gaat}.{names! Daarna: {names}{more! en nog {more}}.}',
   'note.pace':
     'Op koers betekent: minstens zo ver als bij een gelijk tempo van begin tot termijn{margin!, met een marge van {margin} procentpunt}.',
 };

@@ -1,7 +1,6 @@
 import type { Box, Guide, Shape, TextShape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
-import type { Goal } from './goal.js';
 import type { Place, Room } from './look.js';
 import type { ProgressValues } from './options.js';
 import { good, type Progress } from './progress.js';
@@ -46,12 +45,13 @@ export function layoutOf(progress: Progress, values: ProgressValues, frame: Fram
     shapes.push(...lines.map((text, at): Shape => ({ shape: 'text', x, y: y + at * line + size, text, ...about })));
     return lines.length * line;
   };
-  const stateOf = (goal: Goal) => look.stateOf?.(goal, locale) ?? locale.say(`state.${goal.state}`);
-
-  const widest = Math.max(0, ...Array.from(shown, (goal) => measure(stateOf(goal), size, 600)));
+  const widest = Math.max(
+    0,
+    ...Array.from(new Set(Array.from(shown, (goal) => look.stateOf(goal, locale))), (word) => measure(word, size, 600)),
+  );
   const left = isWide ? Math.round(Math.min(340, width * 0.32)) + gap : 9;
   const most = width - (isWide ? Math.round(widest) + signWidth + gap : 9);
-  const [right, begin] = look.ends?.([...shown], left, most, values) ?? [most, left];
+  const [right, begin] = look.ends([...shown], left, most, values);
   const start = isWide ? begin : 0;
   const states = isWide ? right + gap : 0;
 
@@ -90,13 +90,13 @@ export function layoutOf(progress: Progress, values: ProgressValues, frame: Fram
       const shapes: Shape[] = [];
       const named = y + write(shapes, title, 0, y, isWide ? left - gap : width, isWide ? {} : bold);
       const stands = isWide ? y : named + 3;
-      const [path, paint, strokeWidth] = look.states[state] ?? ['', 'none'];
+      const [path, paint, strokeWidth] = look.states[state];
       shapes.push({
         shape: 'path',
         d: `M${states + 8},${stands + middle}${path}`,
         ...(strokeWidth ? { fill: 'none', stroke: paint, strokeWidth } : { fill: paint }),
       });
-      write(shapes, stateOf(goal), states + signWidth, stands, width, bold);
+      write(shapes, look.stateOf(goal, locale), states + signWidth, stands, width, bold);
       let said = isBeside ? stands : stands + line + 3;
       for (const words of [look.lineOf(goal, values, locale), ...look.saysOf(goal, true).map(locale.tell)])
         said += write(shapes, words, start, said, (isBeside ? right : width) - start, small);

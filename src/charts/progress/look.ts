@@ -37,13 +37,13 @@ export interface Picture {
 export interface Look {
   /** Key of the sentence that counts the goals under a heading. */
   readonly count: string;
-  readonly states: Readonly<Partial<Record<State, StateSign>>>;
+  readonly states: Readonly<Record<State, StateSign>>;
   /** The signs above the picture, by the end of the key of their words. */
   readonly legend: Readonly<Record<string, Sign>>;
   /** What the sentences that count goals are filled with. */
   tally(goals: readonly Goal[]): Facts;
-  /** How a goal stands, in words; default by its state. */
-  stateOf?(goal: Goal, locale: Locale): string;
+  /** How a goal stands, in words. */
+  stateOf(goal: Goal, locale: Locale): string;
   /** Its figures in words. */
   lineOf(goal: Goal, values: ProgressValues, locale: Locale): string;
   /** What is to be said of a goal by itself; in short its pace only where it is behind. */
@@ -52,8 +52,8 @@ export interface Look {
   said(progress: Progress): readonly Insight[];
   /** What is supposed, missing, secret or left out. */
   notesOf(progress: Progress, values: ProgressValues): readonly Insight[];
-  /** Where the bars end and where they begin, between two px; default at those. */
-  ends?(goals: readonly Goal[], left: number, right: number, values: ProgressValues): readonly [number, number];
+  /** Where the bars end and where they begin, between two px. */
+  ends(goals: readonly Goal[], left: number, right: number, values: ProgressValues): readonly [number, number];
   /** Whether words stand in the place of its bar. */
   isBare?(goal: Goal): boolean;
   picture(places: readonly Place[], room: Room, values: ProgressValues): Picture;

@@ -1,7 +1,15 @@
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import { exact, figure } from './figures.js';
 import type { Goal } from './goal.js';
-import { longTerm, months, rough } from './plain-words.js';
+
+const monthMs = 2_629_746_000;
+/** From here a pace is told per year, months. */
+const longTerm = 36;
+
+const months = (from: string, to: string): number => Math.round((Date.parse(to) - Date.parse(from)) / monthMs);
+
+/** A pace in as many digits as say something. */
+const rough = (value: number): number => Number(value.toPrecision(Math.abs(value) < 100 ? 2 : 3));
 
 /** A difference between two figures of a goal: of shares in points. */
 function gap(value: number, goal: Goal): Facts {

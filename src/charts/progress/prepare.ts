@@ -1,8 +1,8 @@
 import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
 import { localDay } from '../../core/local-day.js';
-import { farthest } from './bullets.js';
+import { farthest, lowest } from './bullets.js';
 import { lagOf, type Agreement, type Goal } from './goal.js';
-import { lookFor, lowest } from './intricate-look.js';
+import { lookFor } from './intricate-look.js';
 import { judge } from './judge.js';
 import { parts } from './later-parts.js';
 import { dayGiven, dayIn, type Side } from './moments.js';

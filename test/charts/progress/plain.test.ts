@@ -24,7 +24,7 @@ function randomFrom(seedNumber: number): () => number {
   };
 }
 
-/** Goals of which all is known, that go neither back nor far beyond what was agreed, on a day before any term is over. */
+/** Goals of which all is known that a pace needs; some go the wrong way, some are past their term. */
 function plainRows(random: () => number): string[] {
   const whole = (low: number, high: number) => low + Math.floor(random() * (high - low + 1));
   const written = (value: number) => value.toFixed(whole(0, 2)).replace('.', ',');
@@ -40,13 +40,13 @@ function plainRows(random: () => number): string[] {
   return Array.from({ length: whole(2, 40) }, (_, at) => {
     const start = random() < 0.3 ? 0 : whole(-50, 5000) / whole(1, 3);
     const target = start + (random() < 0.5 ? 1 : -1) * whole(3, 4000);
-    const now = random() < 0.15 ? target : start + (target - start) * random() * 1.28;
+    const now = random() < 0.15 ? target : start + (target - start) * (random() * 1.57 - 0.28);
     const words = [
       hasGroups ? `Programma ${whole(1, 5)}` : '',
       `Doel ${at}`,
       ...[start, now, target].map(written),
       day(whole(2018, 2024)),
-      day(whole(2026, 2031)),
+      day(random() < 0.15 ? 2025 : whole(2026, 2031)),
       random() < 0.5 ? 'Iemand' : '',
     ];
     return words.join(';');
@@ -67,11 +67,12 @@ describe('plain goals', () => {
   it('are the same goals, and are told in the same words, as when they are read as goals of any kind', async () => {
     const random = randomFrom(20_260_930);
     const states = new Map<string, number>();
+    let back = 0;
     let [plainPages, goals] = [0, 0];
     for (let page = 0; page < 60; page++) {
       const { data, values } = await asked(plainRows(random));
       const plain = plainOf(data, values);
-      // A start and a figure may by chance be written alike with a figure just before the start: not plain.
+      // By chance a figure may lie outside the picture once it is rounded.
       if (!plain) continue;
       plainPages++;
       goals += plain.goals.length;
@@ -86,6 +87,7 @@ describe('plain goals', () => {
         expect(tell(plain.look.said(plain), own)).toEqual(tell(any.look.said(any), full));
         expect(tell(plain.look.notesOf(plain, values), own)).toEqual(tell(any.look.notesOf(any, values), full));
         for (const goal of plain.goals) {
+          if ((goal.share ?? 0) < 0) back++;
           states.set(goal.state, (states.get(goal.state) ?? 0) + 1);
           expect(plain.look.lineOf(goal, values, own)).toBe(any.look.lineOf(goal, values, full));
           for (const isShort of [false, true])
@@ -99,7 +101,9 @@ describe('plain goals', () => {
     }
     expect(plainPages).toBeGreaterThan(50);
     expect(goals).toBeGreaterThan(800);
-    for (const state of ['reached', 'on-course', 'behind']) expect(states.get(state), state).toBeGreaterThan(100);
+    for (const state of ['reached', 'on-course', 'behind', 'overdue'])
+      expect(states.get(state), state).toBeGreaterThan(100);
+    expect(back).toBeGreaterThan(100);
   });
 
   it('need nothing to be brought at any width', async () => {
@@ -131,8 +135,7 @@ describe('plain goals', () => {
     ['a day that cannot be read', [one, 'Wonen;Bomen;0;1;2;ooit;2027;'], {}, head],
     ['a beginning that is to come', [one, 'Wonen;Bomen;0;1;2;2026;2027;'], {}, head],
     ['a term before the beginning', [one, 'Wonen;Bomen;0;1;2;2025;2024;'], {}, head],
-    ['a term that is over', [one, 'Wonen;Bomen;0;1;2;2022;2024;'], {}, head],
-    ['the wrong way', [one, 'Wonen;Bomen;1;0;2;2022;2027;'], {}, head],
+    ['far the wrong way', [one, 'Wonen;Bomen;1;0;2;2022;2027;'], {}, head],
     ['far beyond the target', [one, 'Wonen;Bomen;0;9;2;2022;2027;'], {}, head],
     ['goals with and without a programme', [one, ';Bomen;0;1;2;2022;2027;'], {}, head],
     ['a margin', [one, one.replace('W', 'V')], { margin: 5 }, head],
@@ -165,6 +168,6 @@ describe('plain goals', () => {
     const { values } = resolve(chart, { date: '2026-09-30' }, data, '2026-11-22');
     expect(plainOf(data, values)).toBeUndefined();
     const brought = await chart.bring?.(data, values, 700);
-    expect(brought).toHaveProperty(['state.overdue']);
+    expect(brought).toHaveProperty(['state.secret']);
   });
 });
