@@ -16,8 +16,9 @@ const budgets = [
   // One line of final figures. What the seed has besides (a target, margins, a second line, events) comes in parts.
   ['peil-trend', 'data-url="/months.csv"', 48_000],
   ['peil-benchmark', 'data-url="/seeds/wonen-verzonnen.csv" municipality="GM0344"', 48_000],
-  // Agreed are 48 kB, as for the others.
-  ['peil-progress', 'data-url="/seeds/collegeprogramma.csv"', 50_700],
+  // Goals of which all is known that a pace needs. What the seed has besides (reports of owners, weights, units, directions, and
+  // figures that are absent, secret or provisional) comes in parts.
+  ['peil-progress', 'data-url="/goals.csv" date="2026-09-30"', 48_000],
   ['peil-transition-matrix', 'data-url="/seeds/innovaties.csv"', 48_000],
   ['peil-priority-matrix', 'data-url="/seeds/portfolio.csv"', 48_000],
 ] as const;
@@ -35,6 +36,21 @@ describe('script that a page with one monitor asks for until it has drawn and re
         return `${2023 + Math.floor(at / 12)}MM${month};${40 + ((at * 7) % 13)}`;
       });
       response.end(['maand;aantal', ...rows].join('\n'));
+    });
+    stage.answer('/goals.csv', (_, response) => {
+      response.writeHead(200, { 'Content-Type': 'text/csv' });
+      const head = 'programma;doel;beginstand;stand;streefwaarde;begindatum;termijn';
+      const rows = Array.from({ length: 24 }, (_unused, at) => {
+        const [start, target] = at % 3 ? [0, 1000 + at * 50] : [900 + at * 10, 300];
+        const now = Math.round(start + ((target - start) * ((at * 29) % 120)) / 100);
+        return `Programma ${1 + (at % 4)};Doel ${at + 1};${start};${now};${target};2022-07-01;${2027 + (at % 3)}-12-31`;
+      });
+      // One goes the wrong way and one is past its term.
+      const late = [
+        'Programma 1;Doel 25;100;90;200;2022-07-01;2027-12-31',
+        'Programma 2;Doel 26;0;8;10;2022-07-01;2025-12-31',
+      ];
+      response.end([head, ...rows, ...late].join('\n'));
     });
     const { page, requests, errors } = await stage.show(`<${tag} ${attributes}></${tag}>`);
     await drawn(page, tag);

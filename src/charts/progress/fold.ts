@@ -3,20 +3,19 @@ import type { Drawing, Mark } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { goalMark } from './datum.js';
 import type { ProgressValues } from './options.js';
-import { shownOf, type Progress } from './prepare.js';
+import type { AnyProgress } from './prepare.js';
 
 export const words: Words = {
   'fold.goals': 'Toon alle {count} doelen',
   'fold.items': 'Toon alle {count} onderdelen',
 };
 
-const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
+const nowhere = { x: 0, y: 0, width: 0, height: 0 };
 
 /** A drawing with a button below it that opens what is folded away; the folded goals are in the table. */
-export function withFold(drawing: Drawing, progress: Progress, values: ProgressValues, frame: Frame): Drawing {
-  const here = new Set(shownOf(progress, values));
+export function withFold(drawing: Drawing, progress: AnyProgress, values: ProgressValues, frame: Frame): Drawing {
   const hidden = progress.goals.flatMap((goal) =>
-    here.has(goal) ? [] : [goalMark(goal, nowhere, progress, values, frame.locale)],
+    progress.shown.has(goal) ? [] : [goalMark(goal, nowhere, [], progress, values, frame.locale)],
   );
   const text = frame.locale.say('fold.goals', { count: progress.goals.length });
   return withButton(drawing, text, hidden, values, frame);

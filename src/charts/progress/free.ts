@@ -4,17 +4,16 @@ import type { Frame } from '../../core/frame.js';
 import type { Json } from '../../vega-lite/model.js';
 import { isObject, listOf, objectOf } from '../../vega-lite/json.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { pictureOf } from './later-parts.js';
-import { nowhere } from './look.js';
+import { nowhere } from './nowhere.js';
 import type { ProgressValues } from './options.js';
-import type { Progress } from './prepare.js';
+import type { Progress } from './progress.js';
 
 /** This part brings no words of its own. */
 export const words: Words = {};
 
 /** The goals on an axis with their names, for who draws the specification without the words around it. */
 export const freePicture = (progress: Progress, values: ProgressValues) =>
-  unplaced(pictureOf(progress, namedOnce(progress), values, nowhere));
+  unplaced(progress.look.picture(namedOnce(progress), nowhere, values));
 
 /** The goals drawn so. */
 export function drawFree(progress: Progress, values: ProgressValues, frame: Frame): Omit<Drawing, 'notes'> {

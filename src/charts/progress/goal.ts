@@ -13,87 +13,55 @@ export interface Agreement {
   readonly id: string;
   readonly name: string;
   readonly group: string;
-  readonly value: number | undefined;
-  readonly status: Status | undefined;
-  readonly target: number | undefined;
-  readonly start: number | undefined;
+  readonly value?: number | undefined;
+  readonly status?: Status | undefined;
+  readonly target?: number | undefined;
+  readonly start?: number | undefined;
   /** Days, `2026-09-30`. */
-  readonly since: string | undefined;
-  readonly due: string | undefined;
+  readonly since?: string | undefined;
+  readonly due?: string | undefined;
   readonly measured: string;
-  readonly unit: string | undefined;
+  readonly unit?: string | undefined;
   /** What the data says of it: 1 where higher is better, -1 where lower is. */
-  readonly direction: 1 | -1 | undefined;
-  readonly weight: number | undefined;
+  readonly direction?: 1 | -1 | undefined;
+  readonly weight?: number | undefined;
   /** What the owner reports, in her words. */
-  readonly reported: string | undefined;
+  readonly reported?: string | undefined;
 }
 
 /** A goal and how it stands. */
 export interface Goal extends Agreement {
   readonly state: State;
-  readonly reason: Reason | undefined;
+  readonly reason?: Reason | undefined;
   /** 1 where higher is better, -1 where lower is; `undefined` where nothing says so. */
-  readonly way: 1 | -1 | undefined;
+  readonly way?: 1 | -1 | undefined;
   /** How far it is, in percent. */
-  readonly share: number | undefined;
+  readonly share?: number | undefined;
   /** Of what `share` is a part: of the way from start to target, or of the target. */
   readonly of: 'way' | 'target';
   /** How far it would be at an even pace, in percent of the way. */
-  readonly needed: number | undefined;
+  readonly needed?: number | undefined;
 }
 
-export interface Terms {
-  /** Day on which the figures are looked at. */
-  readonly date: string;
-  readonly better: 'auto' | 'up' | 'down';
-  readonly margin: number;
+/** A goal of which all is known that a pace needs. */
+export interface PlainGoal extends Goal {
+  readonly value: number;
+  readonly target: number;
+  readonly start: number;
+  readonly since: string;
+  readonly due: string;
+  readonly way: 1 | -1;
+  readonly share: number;
+  readonly needed: number;
 }
 
-/**
- * Tells how a goal stands from its figures alone. Nothing is supposed: without a start there is no pace, and where nothing says which
- * way is better a figure beyond its target may be good or bad. A goal to keep what there was (start is target) is on course while it does.
- */
-export function judge(agreement: Agreement, { date, better, margin }: Terms): Goal {
-  const { value, target, start, since, due, measured, status } = agreement;
-  const isWay = start !== undefined && target !== undefined && start !== target;
-  const said = better === 'auto' ? undefined : better === 'up' ? 1 : -1;
-  const way = isWay ? (target > start ? 1 : -1) : (agreement.direction ?? said);
-  const even = isWay && since && due && since < due ? (between(since, measured) / between(since, due)) * 100 : -1;
-  const needed = even < 0 ? undefined : Math.min(100, even);
-  const isSecret = status === 'suppressed';
-  const isKnown = !isSecret && target !== undefined && value !== undefined;
-  // Without a beginning the part of the target is all there is, and only of what grows from nothing.
-  const grows = isKnown && target > 0 && value >= 0 && (way ? way > 0 : value <= target);
-  const share = !isKnown
-    ? undefined
-    : isWay
-      ? ((value - start) / (target - start)) * 100
-      : grows
-        ? (value / target) * 100
-        : undefined;
-  const stands = (): readonly [State, Reason?] => {
-    if (isSecret) return ['secret'];
-    if (target === undefined) return ['unknown', 'target'];
-    if (value === undefined) return ['unknown', 'value'];
-    const isKept = start === target;
-    if (!way && value !== target) return ['unknown', value > target || isKept ? 'direction' : 'start'];
-    const isOver = due !== undefined && due < date;
-    if ((way ?? 1) * (value - target) >= 0) return [isKept && !isOver ? 'on-course' : 'reached'];
-    if (isOver) return ['overdue'];
-    if (isKept) return ['behind'];
-    const reason = !isWay ? 'start' : !since ? 'since' : !due ? 'due' : needed === undefined ? 'early' : undefined;
-    if (reason) return ['unknown', reason];
-    // What is told in whole percents is weighed so: no goal is behind that reads as far as it should be.
-    return [Math.round(needed ?? 0) - Math.round(share ?? 0) > margin ? 'behind' : 'on-course'];
-  };
-  const [state, reason] = stands();
-  return { ...agreement, state, reason, way, share, of: isWay ? 'way' : 'target', needed };
+/** Goals under one heading. */
+export interface Group<G extends Goal = Goal> {
+  readonly name: string;
+  readonly goals: readonly G[];
 }
-
-const between = (from: string, to: string): number => Date.parse(to) - Date.parse(from);
 
 /** Points of 100 that a goal is behind; more for what is past its term. */
-export function lagOf({ state, share, needed }: Goal): number {
-  return state === 'overdue' ? 1000 - (share ?? 0) : state === 'behind' ? (needed ?? 100) - (share ?? 0) : -1;
+export function lagOf({ state, share = 0, needed = 100 }: Goal): number {
+  return state === 'overdue' ? 1000 - share : state === 'behind' ? needed - share : -1;
 }

@@ -1,36 +1,25 @@
-import type { Dataset } from '../../core/dataset.js';
-import { insight, quantity, type Insight } from '../../core/insight.js';
-import { lagOf } from './goal.js';
-import { parts } from './later-parts.js';
-import { most, namesOf, some } from './names.js';
-import { isChecklist, type ProgressValues } from './options.js';
-import { count, good, prepare, unknown, type Progress } from './prepare.js';
+import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
+import { lagOf, type Goal } from './goal.js';
+import type { parts } from './later-parts.js';
+import { namesOf } from './names.js';
+import { firstDue, programmes } from './plain-words.js';
+import { count, some, tally as plainTally, type Progress } from './progress.js';
 
-/** More sentences than this are a text above the picture; the others are notes. */
-const mostSaid = 3;
+const isKnown = ({ state }: Goal): boolean => state !== 'unknown' && state !== 'secret';
 
-/** The most important that can be said. */
-export const insights = (data: Dataset, values: ProgressValues): readonly Insight[] =>
-  isChecklist(values) ? parts.checklist.part.insights(data, values) : said(prepare(data, values)).slice(0, mostSaid);
+/** How many goals there are of each kind, and of how many it cannot be told. */
+export const tally = (goals: readonly Goal[]): Facts => ({
+  ...plainTally(goals),
+  none: goals.some(isKnown) ? undefined : 1,
+  unknown: some(goals.length - goals.filter(isKnown).length),
+});
 
-/** What else can be said of goals with figures. */
-export const further = (progress: Progress): readonly Insight[] => said(progress).slice(mostSaid);
-
-/** What can be said of the goals together, most important first. */
-function said(progress: Progress): readonly Insight[] {
-  const { goals, date, isLevels, hasMore } = progress;
+/** What can be said of goals of any kind together, most important first. */
+export function said({ goals, groups, date }: Progress, more?: typeof parts.more.part): readonly Insight[] {
   if (goals.length === 0) return [];
-  if (isLevels) return parts.levels.part.insights(progress);
-  const number = (...states: Parameters<typeof count>[1][]) => some(count(goals, ...states));
-  const more = hasMore ? parts.more.part : undefined;
+  const number = (state: Goal['state']) => some(count(goals, state));
   return [
-    insight('insight.counts', {
-      count: goals.length,
-      known: some(goals.length - unknown(goals)),
-      good: some(good(goals)),
-      reached: number('reached'),
-      behind: number('behind'),
-    }),
+    insight('insight.counts', tally(goals)),
     ...(goals.some(({ due, reason, status }) => due ?? reason ?? status)
       ? [
           insight('insight.others', {
@@ -41,15 +30,15 @@ function said(progress: Progress): readonly Insight[] {
           }),
         ]
       : []),
-    ...furthestBehind(progress),
-    ...(more?.otherwise(progress) ?? []),
-    ...firstDue(progress),
-    ...(more?.weighted(progress) ?? []),
-    ...programmes(progress),
+    ...furthestBehind(goals),
+    ...(more?.otherwise(goals) ?? []),
+    ...firstDue(goals, date),
+    ...(more?.weighted(goals) ?? []),
+    ...programmes(groups.map(({ name, goals: own }) => ({ name, goals: own.filter(isKnown) }))),
   ];
 }
 
-function furthestBehind({ goals }: Progress): Insight[] {
+function furthestBehind(goals: readonly Goal[]): Insight[] {
   const [first, ...others] = goals.filter((goal) => lagOf(goal) >= 0).sort((a, b) => lagOf(b) - lagOf(a));
   if (!first) return [];
   const { name, share, of, needed, state } = first;
@@ -64,23 +53,4 @@ function furthestBehind({ goals }: Progress): Insight[] {
       ...namesOf(others),
     }),
   ];
-}
-
-/** The first term to come of what is not reached yet. */
-function firstDue({ goals, date }: Progress): Insight[] {
-  const open = goals.filter(({ state, due = '' }) => state !== 'reached' && due >= date);
-  const [due] = open.map((goal) => goal.due ?? '').sort();
-  if (!due) return [];
-  const first = open.filter((goal) => goal.due === due);
-  const names = first.length > most ? undefined : first.map(({ name }) => name);
-  return [insight('insight.due', { due: { date: due }, count: first.length, names })];
-}
-
-/** The programme with the smallest part of its goals on course, of those of which it can be told. */
-function programmes({ groups }: Progress): Insight[] {
-  const [last, next] = groups
-    .map(({ name, goals }) => ({ name, good: good(goals), count: goals.length - unknown(goals) }))
-    .filter((group) => group.name && group.count > 1)
-    .sort((a, b) => a.good / a.count - b.good / b.count);
-  return last && next && last.good / last.count < next.good / next.count ? [insight('insight.programme', last)] : [];
 }

@@ -1,11 +1,9 @@
 import type { Box, Guide, Shape, TextShape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { wrapText } from '../../kit/text.js';
-import { lookOf, saysOf } from './later-parts.js';
 import type { Place, Room } from './look.js';
 import type { ProgressValues } from './options.js';
-import { good, shownOf, unknown, type Progress } from './prepare.js';
-import { stateSign } from './state-sign.js';
+import { good, type Progress } from './progress.js';
 
 /** A goal with all that stands around its bar. */
 export interface Row extends Place {
@@ -26,86 +24,88 @@ const bold = { weight: 600 } as const;
 
 /** Puts names, bars and states beside each other, or on a phone below each other; the plot begins `top` px down. */
 export function layoutOf(progress: Progress, values: ProgressValues, frame: Frame, top: number): Layout {
+  const { groups, goals: all, look, shown = new Set(all) } = progress;
   const { width, locale, measure, theme } = frame;
   const size = theme.textSize;
   const line = Math.round(size * 1.35);
   const middle = size * 0.65;
   const isWide = width >= size * 43;
   const small = { size: Math.max(12, size - 1), fill: 'subtle' } as const;
-  const write = (words: string, x: number, y: number, room: number, about: Partial<TextShape> = {}): Shape[] =>
-    wrapText(words, room, about.size ?? size, measure, Infinity, about.weight).map((text, at) => ({
-      shape: 'text',
-      x,
-      y: y + at * line + size,
-      text,
-      ...about,
-    }));
-
-  const look = lookOf(progress);
-  const shown = new Map(shownOf(progress, values).map((goal) => [goal, look.stateOf(goal, locale)]));
-  const widest = Math.max(0, ...Array.from(new Set(shown.values()), (word) => measure(word, size, 600)));
+  let y = top;
+  /** Writes words in lines from `y` down, and returns how many px they take. */
+  const write = (
+    shapes: Shape[],
+    words: string,
+    x: number,
+    y: number,
+    room: number,
+    about: Partial<TextShape> = {},
+  ) => {
+    const lines = wrapText(words, room, about.size ?? size, measure, Infinity, about.weight);
+    shapes.push(...lines.map((text, at): Shape => ({ shape: 'text', x, y: y + at * line + size, text, ...about })));
+    return lines.length * line;
+  };
+  const widest = Math.max(
+    0,
+    ...Array.from(new Set(Array.from(shown, (goal) => look.stateOf(goal, locale))), (word) => measure(word, size, 600)),
+  );
   const left = isWide ? Math.round(Math.min(340, width * 0.32)) + gap : 9;
-  const most = isWide ? Math.round(width - widest - signWidth - gap) : width - 9;
-  const right = Math.min(most, left + look.extent(values));
-  const start = isWide ? look.begin([...shown.keys()], left, right) : 0;
+  const most = width - (isWide ? Math.round(widest) + signWidth + gap : 9);
+  const [right, begin] = look.ends([...shown], left, most, values);
+  const start = isWide ? begin : 0;
   const states = isWide ? right + gap : 0;
 
   const guides: Guide[] = [];
   const rows: Row[] = [];
-  let [x, y] = [0, top];
-  for (const { words, draw } of look.signs(progress, locale)) {
+  let x = 0;
+  for (const [name, draw] of Object.entries(look.legend)) {
+    const words = locale.say(`key.${name}`);
     const extent = signWidth + measure(words, small.size);
     if (x > 0 && x + extent > width) [x, y] = [0, y + line + 4];
-    const lines = write(words, x + signWidth, y, width - signWidth, small);
-    guides.push({ kind: 'legend', channel: words, shapes: [draw(x, y + middle), ...lines] });
-    y += (lines.length - 1) * line;
+    const shapes = [draw(x + 9, y + middle)];
+    y += write(shapes, words, x + signWidth, y, width - signWidth, small) - line;
+    guides.push({ kind: 'legend', channel: words, shapes });
     x += extent + gap;
   }
   y += line + 14;
 
-  for (const { name, goals } of progress.groups) {
+  for (const { name, goals } of groups) {
     const own = goals.filter((goal) => shown.has(goal));
-    if (own.length > 0 && (name || progress.groups.length > 1)) {
-      const told = locale.say(look.count, {
-        good: good(goals),
-        count: goals.length,
-        unknown: unknown(goals) || undefined,
-      });
+    if (own.length > 0 && (name || groups.length > 1)) {
+      const told = locale.say(look.count, { ...look.tally(goals), good: good(goals) });
+      const shapes: Shape[] = [{ shape: 'line', x1: 0, x2: width, y1: y, y2: y, stroke: 'axis' }];
+      y += 8;
       const room = isWide ? width - measure(told, size) - gap : width;
-      const title = write(name || locale.say('group.none'), 0, y + 8, room, bold);
-      const below = isWide ? 0 : title.length * line;
-      const count = write(told, isWide ? width : 0, y + 8 + below, width, {
-        anchor: isWide ? 'end' : 'start',
-        fill: 'subtle',
-      });
-      guides.push({
-        kind: 'caption',
-        channel: `group-${name}`,
-        shapes: [{ shape: 'line', x1: 0, x2: width, y1: y, y2: y, stroke: 'axis' }, ...title, ...count],
-      });
-      y += 20 + below + (isWide ? title : count).length * line;
+      const below = write(shapes, name || locale.say('group.none'), 0, y, room, bold);
+      const about = { anchor: isWide ? 'end' : 'start', fill: 'subtle' } as const;
+      const count = write(shapes, told, isWide ? width : 0, isWide ? y : y + below, width, about);
+      y += 12 + (isWide ? below : below + count);
+      guides.push({ kind: 'caption', channel: `group-${name}`, shapes });
     }
     for (const goal of own) {
+      const { state, name: title } = goal;
       // Without a bar its words stand in its place.
-      const hasBar = progress.isLevels || goal.share !== undefined;
-      const isBeside = isWide && !hasBar;
-      const title = write(goal.name, 0, y, isWide ? left - gap : width, isWide ? {} : bold);
-      const state = isWide ? y : y + title.length * line + 3;
-      const below = isBeside ? state : state + line + 3;
-      const said: Shape[] = [];
-      for (const words of [look.lineOf(goal, values, locale), ...saysOf(progress, goal, true).map(locale.tell)])
-        said.push(...write(words, start, below + said.length * line, (isBeside ? right : width) - start, small));
-      const bottom = Math.max(y + title.length * line, below + said.length * line) + (isWide || !hasBar ? 14 : 42);
+      const isBare = look.isBare?.(goal);
+      const isBeside = isWide && isBare;
+      const shapes: Shape[] = [];
+      const named = y + write(shapes, title, 0, y, isWide ? left - gap : width, isWide ? {} : bold);
+      const stands = isWide ? y : named + 3;
+      const [path, paint, strokeWidth] = look.states[state];
+      shapes.push({
+        shape: 'path',
+        d: `M${states + 8},${stands + middle}${path}`,
+        ...(strokeWidth ? { fill: 'none', stroke: paint, strokeWidth } : { fill: paint }),
+      });
+      write(shapes, look.stateOf(goal, locale), states + signWidth, stands, width, bold);
+      let said = isBeside ? stands : stands + line + 3;
+      for (const words of [look.lineOf(goal, values, locale), ...look.saysOf(goal, true).map(locale.tell)])
+        said += write(shapes, words, start, said, (isBeside ? right : width) - start, small);
+      const bottom = Math.max(named, said) + (isWide || isBare ? 14 : 42);
       rows.push({
         goal,
         y: (isWide ? y + middle : bottom - 27) - top,
         box: { x: 0, y: y - 5, width, height: bottom - y - 4 },
-        shapes: [
-          ...title,
-          stateSign(goal.state, states + 8, state + middle),
-          ...write(shown.get(goal) ?? '', states + signWidth, state, width, bold),
-          ...said,
-        ],
+        shapes,
       });
       y = bottom;
     }

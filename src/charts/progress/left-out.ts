@@ -1,6 +1,6 @@
 import type { Words } from '../../core/chart.js';
 import { insight, type Insight } from '../../core/insight.js';
-import type { Progress } from './prepare.js';
+import type { LeftOut } from './prepare.js';
 
 export const words: Words = {
   'note.older': '{count} {count?cijfer is:cijfers zijn} ouder dan een ander van hetzelfde doel. U ziet het laatste.',
@@ -9,7 +9,7 @@ export const words: Words = {
 };
 
 /** Which rows do not show, and where a day cannot be read. */
-export function notesOf({ older, nameless, undated }: Progress): readonly Insight[] {
+export function notesOf({ older, nameless, undated }: LeftOut): readonly Insight[] {
   return [
     ...(older > 0 ? [insight('note.older', { count: older })] : []),
     ...(nameless > 0 ? [insight('note.nameless', { count: nameless })] : []),

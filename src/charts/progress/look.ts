@@ -1,10 +1,11 @@
 import type { Dataset } from '../../core/dataset.js';
-import type { Shape } from '../../core/drawing.js';
+import type { Paint, Shape } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
+import type { Facts, Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
-import type { Goal } from './goal.js';
+import type { Goal, State } from './goal.js';
 import type { ProgressValues } from './options.js';
-import type { Progress } from './prepare.js';
+import type { Progress } from './progress.js';
 
 /** Where the picture of a goal stands, px. */
 export interface Place {
@@ -20,15 +21,11 @@ export interface Room {
   readonly height: number;
 }
 
-/** Where nothing stands yet. */
-export const nowhere: Room = { left: 0, right: 1, height: 1 };
+/** Draws a sign around a place. */
+export type Sign = (x: number, y: number) => Shape;
 
-/** One sign with its words, above the picture. */
-export interface Sign {
-  readonly words: string;
-  /** The sign around a place. */
-  draw(x: number, y: number): Shape;
-}
+/** The sign of a state from its middle; those with a width are lines. */
+export type StateSign = readonly [path: string, paint: Paint, strokeWidth?: number];
 
 /** A specification with what it draws. */
 export interface Picture {
@@ -36,18 +33,28 @@ export interface Picture {
   readonly rows: Dataset;
 }
 
-/** How a list of goals is shown: as bars on their way, or as levels of skills. */
+/** How a list of goals is shown and told: as bars on their way, or as levels of skills. */
 export interface Look {
   /** Key of the sentence that counts the goals under a heading. */
   readonly count: string;
+  readonly states: Readonly<Record<State, StateSign>>;
+  /** The signs above the picture, by the end of the key of their words. */
+  readonly legend: Readonly<Record<string, Sign>>;
+  /** What the sentences that count goals are filled with. */
+  tally(goals: readonly Goal[]): Facts;
   /** How a goal stands, in words. */
   stateOf(goal: Goal, locale: Locale): string;
   /** Its figures in words. */
   lineOf(goal: Goal, values: ProgressValues, locale: Locale): string;
-  /** Px that the bars take at most. */
-  extent(values: ProgressValues): number;
-  /** Where they begin between two px. */
-  begin(goals: readonly Goal[], left: number, right: number): number;
-  signs(progress: Progress, locale: Locale): readonly Sign[];
-  picture(places: readonly Place[], values: ProgressValues, room: Room): Picture;
+  /** What is to be said of a goal by itself; in short its pace only where it is behind. */
+  saysOf(goal: Goal, isShort?: boolean): readonly Insight[];
+  /** What is to be said of all, most important first. */
+  said(progress: Progress): readonly Insight[];
+  /** What is supposed, missing, secret or left out. */
+  notesOf(progress: Progress, values: ProgressValues): readonly Insight[];
+  /** Where the bars end and where they begin, between two px. */
+  ends(goals: readonly Goal[], left: number, right: number, values: ProgressValues): readonly [number, number];
+  /** Whether words stand in the place of its bar. */
+  isBare?(goal: Goal): boolean;
+  picture(places: readonly Place[], room: Room, values: ProgressValues): Picture;
 }

@@ -1,4 +1,4 @@
-import { refuse, type Option, type OptionKind, type ParseContext } from '../../core/option.js';
+import { PeilError } from '../../core/error.js';
 import { spanOf } from '../../core/period-span.js';
 
 /** First (0) or last (1) day of a moment. */
@@ -10,15 +10,11 @@ export function dayIn(written: string, side: Side): string | undefined {
   return (spanOf(written) ?? spanOf(turned.map((part) => part.padStart(2, '0')).join('-')))?.[side];
 }
 
-/** A day, or a year or period of which the first or last day is meant. */
-export const moment = <T = undefined>(
-  about: { readonly about: string; readonly kind: OptionKind },
-  side: Side,
-  otherwise?: (context: ParseContext) => T,
-): Option<string | T> => ({
-  ...about,
-  parse(input, context) {
-    const written = String(input ?? '').trim();
-    return written ? (dayIn(written, side) ?? refuse('expected.day')) : (otherwise?.(context) as T);
-  },
-});
+/** The day that a page gives; throws a `PeilError` `option` for what is no day. */
+export function dayGiven(option: string, written: string | undefined, side: Side): string | undefined {
+  const words = written?.trim();
+  if (!words) return undefined;
+  const day = dayIn(words, side);
+  if (!day) throw new PeilError('option', { option, given: words.slice(0, 60), expected: 'expected.day' });
+  return day;
+}

@@ -1,7 +1,7 @@
 import { insight, quantity, type Insight } from '../../core/insight.js';
 import type { Goal } from './goal.js';
-import { namesOf, some } from './names.js';
-import type { Progress } from './prepare.js';
+import { namesOf } from './names.js';
+import { some, type Progress } from './progress.js';
 import { reportOf } from './reports.js';
 
 export { words } from './more-words.nl.js';
@@ -21,13 +21,13 @@ function difference({ reported, state }: Goal): Insight[] {
 }
 
 /** Goals that the owner calls on course or reached, while the figures say otherwise. */
-export function otherwise({ goals }: Progress): Insight[] {
+export function otherwise(goals: readonly Goal[]): Insight[] {
   const all = goals.filter((goal) => difference(goal)[0]?.facts['other']);
   return all.length > 0 ? [insight('insight.otherwise', { count: all.length, ...namesOf(all) })] : [];
 }
 
 /** How far all goals are together: each for its weight and for no more than the whole way. */
-export function weighted({ goals }: Progress): Insight[] {
+export function weighted(goals: readonly Goal[]): Insight[] {
   let [way, total, left] = [0, 0, 0];
   for (const goal of goals) {
     const share = shareOf(goal);
@@ -52,9 +52,9 @@ function shareOf({ state, share, of }: Goal): number | undefined {
 }
 
 /** What is supposed, missing or secret. */
-export function notesOf({ goals, isLevels }: Progress): readonly Insight[] {
+export function notesOf({ goals }: Progress): readonly Insight[] {
   const tests: Readonly<Record<string, (goal: Goal) => boolean>> = {
-    'no-start': ({ start, share }) => !isLevels && start === undefined && share !== undefined,
+    'no-start': ({ start, share }) => start === undefined && share !== undefined,
     secret: ({ state }) => state === 'secret',
     missing: ({ value, state }) => value === undefined && state !== 'secret',
     provisional: ({ value, status }) => value !== undefined && status === 'provisional',

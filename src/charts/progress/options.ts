@@ -1,6 +1,5 @@
-import { channel, choice, flag, number, type Values } from '../../core/option.js';
+import { channel, choice, flag, number, text, type Option, type Values } from '../../core/option.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
-import { dayIn, moment } from './moments.js';
 
 export const options = {
   goal: channel({
@@ -81,20 +80,14 @@ export const options = {
     synonyms: ['richting', 'gewenste richting', 'direction'],
   }),
   startValue: number({ about: 'Starting figure of goals that have none in the data, such as 0 for counts.' }),
-  sinceDate: moment({ kind: 'text', about: 'Day or period in which goals begin that have no other in the data.' }, 0),
-  dueDate: moment(
-    { kind: 'text', about: 'Day or period by the end of which goals are due that have no other in the data.' },
-    1,
-  ),
-  date: moment(
-    {
-      kind: 'day',
-      about:
-        'Day on which the figures are looked at, or a period that ends then; default that of the data, else today.',
-    },
-    1,
-    ({ data, today }) => dayIn(data.metadata.date ?? '', 1) ?? today,
-  ),
+  sinceDate: text('Day or period in which goals begin that have no other in the data.'),
+  dueDate: text('Day or period by the end of which goals are due that have no other in the data.'),
+  date: {
+    kind: 'day',
+    about: 'Day on which the figures are looked at, or a period that ends then; default that of the data, else today.',
+    // Other ways to write a day are understood where goals are intricate.
+    parse: (input, { data, today }) => String(input ?? '').trim() || data.metadata.date || today,
+  } satisfies Option<string> as Option<string>,
   better: choice({
     about: 'Which way is better for goals without a start or a direction; `auto` is not known.',
     choices: ['auto', 'up', 'down'],
@@ -122,6 +115,3 @@ export const options = {
 } as const;
 
 export type ProgressValues = Values<typeof options>;
-
-/** Whether the data says of items only whether they are done. */
-export const isChecklist = ({ value, target }: ProgressValues): boolean => !value || !target;

@@ -1,27 +1,17 @@
 import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
+import { localDay } from '../../core/local-day.js';
 import { farthest, lowest } from './bullets.js';
-import { judge, lagOf, type Agreement, type Goal, type State } from './goal.js';
+import { lagOf, type Agreement, type Goal } from './goal.js';
+import { lookFor } from './intricate-look.js';
+import { judge } from './judge.js';
 import { parts } from './later-parts.js';
-import { dayIn, type Side } from './moments.js';
+import { dayGiven, dayIn, type Side } from './moments.js';
 import type { ProgressValues } from './options.js';
+import { most } from './plain.js';
+import type { Progress } from './progress.js';
 
-/** Goals under one heading. */
-export interface Group {
-  readonly name: string;
-  readonly goals: readonly Goal[];
-}
-
-export interface Progress {
-  readonly date: string;
-  readonly isLevels: boolean;
-  /** Whether a goal lies outside the picture. */
-  readonly isFar: boolean;
-  /** Whether there is more to say of goals than their pace. */
-  readonly hasMore: boolean;
-  /** Whether there are rows that do not show, or days that cannot be read. */
-  readonly hasLeft: boolean;
-  readonly groups: readonly Group[];
-  readonly goals: readonly Goal[];
+/** Rows that do not show, and days that cannot be read. */
+export interface LeftOut {
   /** Rows that name no goal. */
   readonly nameless: number;
   /** Figures of a goal that has a later one. */
@@ -30,11 +20,25 @@ export interface Progress {
   readonly undated: ReadonlySet<string>;
 }
 
+/** Goals of any kind. */
+export interface AnyProgress extends Progress {
+  /** Whether the figures are levels of skills. */
+  readonly isLevels: boolean;
+  /** Whether a goal lies outside the picture. */
+  readonly isFar: boolean;
+  /** Whether there is more to say of goals than their pace. */
+  readonly hasMore: boolean;
+  /** Whether there are rows that do not show, or days that cannot be read. */
+  readonly hasLeft: boolean;
+  readonly left: LeftOut;
+  readonly shown: ReadonlySet<Goal>;
+}
+
 /** Values hold columns, so that there is one dataset for each. */
-const cache = new WeakMap<ProgressValues, Progress>();
+const cache = new WeakMap<ProgressValues, AnyProgress>();
 
 /** Reads the goals, tells how they stand, and puts them under their headings. */
-export function prepare(data: Dataset, values: ProgressValues): Progress {
+export function prepare(data: Dataset, values: ProgressValues): AnyProgress {
   let progress = cache.get(values);
   if (!progress) cache.set(values, (progress = read(data, values)));
   return progress;
@@ -44,10 +48,15 @@ export function prepare(data: Dataset, values: ProgressValues): Progress {
 export const mayBeLevels = ({ view, value, target }: ProgressValues): boolean =>
   view === 'levels' || (view === 'auto' && /niveau|level/i.test(`${value?.field.name} ${target?.field.name}`));
 
-function read(data: Dataset, values: ProgressValues): Progress {
-  const { date, value } = values;
+function read(data: Dataset, values: ProgressValues): AnyProgress {
+  const { value } = values;
+  // A day that a source gives of itself and that is none is not the page's fault.
+  const isOwn = values.date !== data.metadata.date || dayIn(values.date, 1) !== undefined;
+  const date = (isOwn && dayGiven('date', values.date, 1)) || localDay();
+  const sinceDate = dayGiven('since-date', values.sinceDate, 0);
+  const dueDate = dayGiven('due-date', values.dueDate, 1);
   const undated = new Set<string>();
-  const found = new Map<string, Agreement>();
+  const agreements = new Map<string, Agreement>();
   let [nameless, older] = [0, 0];
   for (let row = 0; row < data.length; row++) {
     const words = (option: 'goal' | 'group' | 'unit' | 'status' | 'direction' | 'since' | 'due' | 'measured') =>
@@ -70,7 +79,7 @@ function read(data: Dataset, values: ProgressValues): Progress {
     const direction = words('direction');
     const group = words('group') ?? '';
     const key = `${group}|${name}`;
-    const same = found.get(key);
+    const same = agreements.get(key);
     const before = values.measured && same;
     const goal: Agreement = {
       row,
@@ -81,8 +90,8 @@ function read(data: Dataset, values: ProgressValues): Progress {
       status: isSecret('target') ? 'suppressed' : statusAt(value, row),
       target: figure('target'),
       start: figure('start') ?? before?.start ?? (isSecret('start') ? undefined : values.startValue),
-      since: day('since', 0) ?? values.sinceDate,
-      due: day('due', 1) ?? values.dueDate,
+      since: day('since', 0) ?? sinceDate,
+      due: day('due', 1) ?? dueDate,
       // A period that is not over yet has been measured until now.
       measured: measured && (measured <= date || (day('measured', 0) ?? '') > date) ? measured : date,
       unit: words('unit') ?? value?.field.unit ?? values.target?.field.unit,
@@ -92,9 +101,9 @@ function read(data: Dataset, values: ProgressValues): Progress {
     };
     if (before) older++;
     const hasFigure = goal.value !== undefined || goal.status !== undefined;
-    if (!before || (hasFigure && goal.measured >= before.measured)) found.set(goal.id, goal);
+    if (!before || (hasFigure && goal.measured >= before.measured)) agreements.set(goal.id, goal);
   }
-  const judged = Array.from(found.values(), (agreement) => judge(agreement, values));
+  const judged = Array.from(agreements.values(), (agreement) => judge(agreement, { ...values, date }));
   const levels = mayBeLevels(values) ? parts.levels.part.levelsOf(judged, values) : undefined;
   const goals = levels ?? judged;
   const groups = new Map<string, Goal[]>();
@@ -104,37 +113,22 @@ function read(data: Dataset, values: ProgressValues): Progress {
     else groups.set(goal.group, [goal]);
   }
   if (values.order === 'behind') for (const own of groups.values()) own.sort((a, b) => lagOf(b) - lagOf(a));
-  return {
+  const all = Array.from(groups, ([name, own]) => ({ name, goals: own }));
+  const found = {
     date,
     isLevels: levels !== undefined,
-    isFar: !levels && goals.some(({ share = 0 }) => share < lowest || share > farthest),
+    goals,
+    groups: all,
+    shown: new Set(all.flatMap((group) => group.goals).slice(0, values.all ? undefined : most)),
+    isFar: goals.some(({ share = 0 }) => share < lowest || share > farthest),
     hasMore: goals.some(
       ({ reason, status, reported, weight, start }) => reason ?? status ?? reported ?? weight ?? start === undefined,
     ),
     hasLeft: nameless + older + undated.size > 0,
-    goals,
-    groups: Array.from(groups, ([name, own]) => ({ name, goals: own })),
-    nameless,
-    older,
-    undated,
+    left: { nameless, older, undated },
   };
+  const look = lookFor(found);
+  return { ...found, look: levels ? { ...look, ...parts.levels.part.look } : look };
 }
 
 const upward = /hog|meer|stijg|omhoog|up|high|more|\+/i;
-
-/** With more goals than this some are folded away. */
-const most = 60;
-
-/** The goals that are shown, in their order. */
-export const shownOf = ({ groups }: Progress, { all }: ProgressValues): readonly Goal[] =>
-  groups.flatMap(({ goals }) => goals).slice(0, all ? undefined : most);
-
-/** How many goals have one of some states. */
-export const count = (goals: readonly Goal[], ...states: readonly State[]): number =>
-  goals.filter(({ state }) => states.includes(state)).length;
-
-/** How many goals are on course or reached. */
-export const good = (goals: readonly Goal[]): number => count(goals, 'reached', 'on-course');
-
-/** Of how many goals it cannot be told how they stand. */
-export const unknown = (goals: readonly Goal[]): number => count(goals, 'unknown', 'secret');

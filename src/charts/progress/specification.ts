@@ -1,55 +1,46 @@
 import type { Json } from '../../vega-lite/model.js';
-import type { Room } from './look.js';
+import type { Look, Room } from './look.js';
 
 /**
  * How far each goal is on its way, as a Vega-Lite specification on data with a row per goal; shares are in percent, of which some
  * are shown. Where goals stand is px of the data, since their words take as much room as they need.
  */
-export function specification(domain: readonly [number, number], { left, right, height }: Room): Json {
-  const scale = { nice: false, zero: false };
-  const x = { type: 'quantitative', axis: null, scale: { ...scale, domain, range: [left, right] } };
+export function specification(
+  shown: readonly [number, number],
+  { left, right, height }: Room,
+  states: Look['states'],
+): Json {
+  const px = (field: string, domain: readonly number[], range: readonly number[]) => ({
+    field,
+    type: 'quantitative',
+    axis: null,
+    scale: { nice: false, zero: false, domain, range },
+  });
+  const layer = (name: string, field: string, mark: Json, more?: Json): Json => ({
+    name,
+    mark,
+    encoding: { x: px(field, shown, [left, right]), ...more },
+  });
+  const bar = { type: 'rule', strokeWidth: 14 };
   const x2 = { field: 'from' };
   const tick = { type: 'tick', orient: 'vertical', opacity: 1 };
-  const down = [0, height];
-  const at = (field: string): Json => ({ x: { ...x, field } });
+  const paints = Object.values(states).map(([, paint]) => paint);
+  const color = {
+    field: 'state',
+    type: 'nominal',
+    legend: null,
+    scale: { domain: Object.keys(states), range: paints },
+  };
   return {
     $schema: 'https://vega.github.io/schema/vega-lite/v6.json',
     data: { name: 'goals' },
     height,
-    encoding: { y: { field: 'y', type: 'quantitative', axis: null, scale: { ...scale, domain: down, range: down } } },
+    encoding: { y: px('y', [0, height], [0, height]) },
     layer: [
-      {
-        name: 'track',
-        mark: { type: 'rule', strokeWidth: 14, color: 'grid' },
-        encoding: { ...at('end'), x2 },
-      },
-      {
-        name: 'way',
-        mark: { type: 'rule', strokeWidth: 14 },
-        encoding: {
-          ...at('share'),
-          x2,
-          color: {
-            field: 'state',
-            type: 'nominal',
-            legend: null,
-            scale: {
-              domain: ['reached', 'on-course', 'behind', 'overdue', 'unknown'],
-              range: ['category-1', 'category-1', 'category-2', 'category-2', 'muted'],
-            },
-          },
-        },
-      },
-      {
-        name: 'target',
-        mark: { ...tick, thickness: 3, size: 22, color: 'target' },
-        encoding: at('end'),
-      },
-      {
-        name: 'needed',
-        mark: { ...tick, thickness: 2, size: 26, color: 'text' },
-        encoding: at('needed'),
-      },
+      layer('track', 'end', { ...bar, color: 'grid' }, { x2 }),
+      layer('way', 'share', bar, { x2, color }),
+      layer('target', 'end', { ...tick, thickness: 3, size: 22, color: 'target' }),
+      layer('needed', 'needed', { ...tick, thickness: 2, size: 26, color: 'text' }),
     ],
   };
 }

@@ -4,7 +4,8 @@ import type { Json } from '../../vega-lite/model.js';
 import { wholeSpecification } from '../../vega-lite/whole-specification.js';
 import { freePicture } from './free.js';
 import { parts } from './later-parts.js';
-import { isChecklist, type ProgressValues } from './options.js';
+import { isChecklist } from './is-checklist.js';
+import type { ProgressValues } from './options.js';
 import { prepare } from './prepare.js';
 
 /** The picture as a specification with its data. */

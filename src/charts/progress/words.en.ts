@@ -35,7 +35,7 @@ export const en: Words = {
   'reason.early': 'The period has not begun yet.',
 
   'insight.counts':
-    '{known!{count?The goal {good!{reached!has been reached:is on course}:has not been reached}:{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}}.} {behind!{count?It is:{behind} {behind?is:are}} behind.}',
+    '{none!:{count?The goal {good!{reached!has been reached:is on course}:has not been reached}:{good!{good} of the {count} goals {good?is:are} on course or reached{reached! ({reached} reached)}:None of the {count} goals is on course or reached}}.} {behind!{count?It is:{behind} {behind?is:are}} behind.}',
   'insight.others':
     '{overdue!{overdue} {overdue?is:are} past {overdue?its:their} term.} {unknown!Of {unknown} {unknown?goal:goals} it cannot be told yet.} {secret!Of {secret} the figure is secret.} So it was on {date}.',
   'insight.behind':

@@ -80,6 +80,28 @@ describe('drawing', () => {
     expect(((lower?.x2 ?? 0) - (lower?.x1 ?? 0)) / extent).toBeCloseTo(0.75, 5);
   });
 
+  it.each([
+    [
+      'plain goals',
+      'doel;beginstand;stand;streefwaarde;begindatum;termijn\nA;0;5;20;2024;2027\nB;0;5;20;2024;2028',
+      {},
+    ],
+    ['other goals', 'doel;stand;streefwaarde\nA;5;20\nB;5;20', {}],
+    [
+      'a title that a page adds',
+      'doel;stand;streefwaarde\nA;5;20\nB;5;20',
+      { specPatch: '{"encoding":{"y":{"axis":{"title":"Doelen","labels":false}}}}' },
+    ],
+  ])('draws bars beside the signs of their goals: %s', async (_, text, options) => {
+    const { draw } = await open(text, options);
+    for (const mark of draw(1000).marks) {
+      const [, y] =
+        /^M[\d.]+,([\d.]+)/.exec(mark.shapes.flatMap((one) => (one.shape === 'path' ? [one.d] : []))[0] ?? '') ?? [];
+      expect(bars(mark).length).toBeGreaterThan(0);
+      for (const bar of bars(mark)) expect(bar.y1).toBeCloseTo(Number(y), 3);
+    }
+  });
+
   it('has no bar, not even an empty one, where no figure is on the way', async () => {
     const { draw } = await open('doel;beginstand;stand;streefwaarde\nA;0;x;200\nB;0;.;200\nC;;84;40');
     for (const mark of draw().marks) expect(bars(mark)).toEqual([]);
@@ -134,7 +156,7 @@ describe('the specification', () => {
       ),
     });
     const { values } = resolve(chart, { spec }, data, '2026-11-22');
-    await chart.bring?.(data, values, 700);
+    for (let coming = chart.bring?.(data, values, 700); coming; coming = chart.bring?.(data, values, 700)) await coming;
     const frame = { width: 700, height: 400, theme: light, locale: english, measure: tableMeasure };
     const widths = shapesOf(chart.draw(data, values, frame)).flatMap((shape) =>
       shape.shape === 'line' ? [shape.strokeWidth] : [],

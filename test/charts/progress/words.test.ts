@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { describe as tell } from '../../../src/access/describe.js';
 import { words as checklist } from '../../../src/charts/progress/checklist/words.nl.js';
 import { chart } from '../../../src/charts/progress/chart.js';
+import { words as intricate } from '../../../src/charts/progress/intricate-words.nl.js';
 import { words as fold } from '../../../src/charts/progress/fold.js';
 import { words as left } from '../../../src/charts/progress/left-out.js';
 import { words as levels } from '../../../src/charts/progress/levels/words.nl.js';
@@ -19,10 +20,21 @@ async function saysOf(row: string, options: Readonly<Record<string, unknown>> = 
 
 describe('the words', () => {
   it('are the same in both languages, with the same facts', () => {
-    const dutch: Readonly<Record<string, string>> = { ...nl, ...more, ...left, ...levels, ...checklist, ...fold };
+    const dutch: Readonly<Record<string, string>> = {
+      ...nl,
+      ...intricate,
+      ...more,
+      ...left,
+      ...levels,
+      ...checklist,
+      ...fold,
+    };
     expect(Object.keys(en).sort()).toEqual(Object.keys(dutch).sort());
     const facts = (text = '') => new Set([...text.matchAll(/\{([\w-]+)[}!]/g)].map(([, name]) => name));
     for (const [key, text] of Object.entries(dutch)) expect(facts(en[key]), key).toEqual(facts(text));
+    // Words about plain goals are filled with no more than those about all goals.
+    for (const [key, text] of Object.entries(nl))
+      expect([...facts(en[key])], key).toEqual(expect.arrayContaining([...facts(text)]));
   });
 });
 

@@ -4,7 +4,7 @@ import type { Frame, Locale } from '../../../core/frame.js';
 import { insight, quantity, type Insight } from '../../../core/insight.js';
 import { fitText, wrapText } from '../../../kit/text.js';
 import { drawSpecified } from '../../../vega-lite/specified.js';
-import { some } from '../names.js';
+import { some } from '../progress.js';
 import { parts } from '../later-parts.js';
 import type { ProgressValues } from '../options.js';
 import { applying, chaptersOf, number, states, type Chapter, type Item } from './items.js';

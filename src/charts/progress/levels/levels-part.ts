@@ -1,8 +1,8 @@
 import { numberColumn, textColumn, type Dataset } from '../../../core/dataset.js';
 import { insight, type Insight } from '../../../core/insight.js';
-import { namesOf, some } from '../names.js';
+import { namesOf } from '../names.js';
 import type { Look, Place } from '../look.js';
-import { good, type Progress } from '../prepare.js';
+import { good, some, type Progress } from '../progress.js';
 import type { Goal, State } from '../goal.js';
 import type { ProgressValues } from '../options.js';
 import { specification, step } from './specification.js';
@@ -12,7 +12,7 @@ export { words } from './words.nl.js';
 const lack = ({ value = 0, target = 0 }: Goal): number => target - value;
 
 /** Skills as levels on a scale. */
-export const look: Look = {
+export const look = {
   count: 'levels.count',
   stateOf: (goal, locale) =>
     /^(unknown|secret)$/.test(goal.state)
@@ -23,30 +23,25 @@ export const look: Look = {
     const now = locale.cell(field, { value: value ?? null, ...(status && { status }) });
     return locale.say('levels.figures', { now, levels, target, known: value });
   },
-  signs: (_progress, locale) => [
-    {
-      words: locale.say('key.held'),
-      draw: (x, y) => ({ shape: 'circle', x: x + 9, y, r: 6, fill: 'category-1' }),
-    },
-    {
-      words: locale.say('key.wanted'),
-      draw: (x, y) => ({ shape: 'circle', x: x + 9, y, r: 7, fill: 'none', stroke: 'text', strokeWidth: 2 }),
-    },
-  ],
-  extent: ({ levels }) => levels * step,
-  begin: (_goals, left) => left + 8,
-  picture: (places, values, room) => ({
+  legend: {
+    held: (x, y) => ({ shape: 'circle', x, y, r: 6, fill: 'category-1' }),
+    wanted: (x, y) => ({ shape: 'circle', x, y, r: 7, fill: 'none', stroke: 'text', strokeWidth: 2 }),
+  },
+  said: insights,
+  ends: (_goals, left, right, { levels }) => [Math.min(right, left + levels * step), left + 8],
+  isBare: () => false,
+  picture: (places, room, values) => ({
     specification: specification(values.levels, room),
     rows: rowsOf(places, values),
   }),
-};
+} satisfies Partial<Look>;
 
 /** The goals as skills with a level or without; `undefined` where a figure is no level, unless the page says that all are. */
 export function levelsOf(goals: readonly Goal[], { view, levels }: ProgressValues): readonly Goal[] | undefined {
   const isLevel = (value: number) => Number.isInteger(value) && value >= 0 && value <= levels;
   const areLevels = goals.every(({ value = 1, target = 1 }) => isLevel(value) && isLevel(target));
   // A level is there or it is not: no pace is asked of it, and no report weighed.
-  const none = { reason: undefined, due: undefined, needed: undefined, reported: undefined };
+  const none = { reason: undefined, share: undefined, due: undefined, needed: undefined, reported: undefined };
   return view === 'levels' || areLevels
     ? goals.map((goal) => ({ ...goal, ...none, state: levelState(goal) }))
     : undefined;
