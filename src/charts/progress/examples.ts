@@ -14,6 +14,19 @@ const programme = [
   'Samen leven;Wachtlijst jeugdzorg;kinderen;240;;80;2022-06-01;2026-12-31;;;El Amrani;2',
 ].join('\n');
 
+/** Goals of which all is known that a pace needs: nothing more is brought for these. */
+const known = [
+  'programma;doel;beginstand;stand;streefwaarde;begindatum;termijn',
+  'Wonen;Nieuwe woningen;0;1.480;2.000;2022-06-01;2026-12-31',
+  'Wonen;Maanden wachten op een sociale huurwoning;92;84;60;2022-06-01;2026-12-31',
+  'Wonen;Flexwoningen;0;162;150;2022-06-01;2025-12-31',
+  'Klimaat;Woningen van het aardgas af;310;1.960;2.400;2022-06-01;2026-12-31',
+  'Klimaat;Ton CO2 uit gebouwen van de gemeente;4.200;4.460;2.100;2022-06-01;2028-12-31',
+  'Klimaat;Bomen erbij;0;4.100;5.000;2022-06-01;2026-12-31',
+  'Samen leven;Buurthuizen open;9;10;12;2022-06-01;2024-12-31',
+  'Samen leven;Kinderen op de wachtlijst voor jeugdzorg;240;130;80;2022-06-01;2027-12-31',
+].join('\n');
+
 const plain = [
   'doel;realisatie;streefwaarde',
   'Laadpalen;310;500',
@@ -83,6 +96,7 @@ const date = '2025-11-30';
 export const examples: readonly Example[] = [
   { name: 'programme', data: programme, options: { date } },
   { name: 'behind-first', data: programme, options: { date, order: 'behind', margin: 5 } },
+  { name: 'known', data: known, options: { date } },
   { name: 'plain', data: plain, options: { date } },
   { name: 'plain-from-zero', data: counts, options: { date, startValue: 0, sinceDate: '2022', dueDate: '2026' } },
   { name: 'edges', data: edges, options: { date: '2026-07-01' } },

@@ -14,6 +14,8 @@ import type { ProgressValues } from './options.js';
 import { mayBeLevels, prepare, type AnyProgress } from './prepare.js';
 
 export { words } from './intricate-words.nl.js';
+// The whole specification is made from here as well, so that all of this is one file.
+export { prepare } from './prepare.js';
 
 const isChanged = ({ spec, specPatch }: ProgressValues): boolean => spec !== undefined || specPatch !== undefined;
 

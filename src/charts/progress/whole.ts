@@ -6,7 +6,7 @@ import { freePicture } from './free.js';
 import { parts } from './later-parts.js';
 import { isChecklist } from './is-checklist.js';
 import type { ProgressValues } from './options.js';
-import { prepare } from './prepare.js';
+import { prepare } from './intricate.js';
 
 /** The picture as a specification with its data. */
 export function whole(data: Dataset, values: ProgressValues, frame: Frame): Json {

@@ -170,4 +170,16 @@ describe('plain goals', () => {
     const brought = await chart.bring?.(data, values, 700);
     expect(brought).toHaveProperty(['state.secret']);
   });
+
+  it.each([
+    ['date', 'date'],
+    ['sinceDate', 'since-date'],
+    ['dueDate', 'due-date'],
+  ])('are not drawn with a day that is none: %s', async (name, option) => {
+    const { data, values } = await asked([one, one.replace('W', 'V')], { [name]: 'ooit' });
+    await chart.bring?.(data, values, 700);
+    expect(() => chart.bring?.(data, values, 700)).toThrow(
+      expect.objectContaining({ code: 'option', facts: { option, given: 'ooit', expected: 'expected.day' } }),
+    );
+  });
 });
