@@ -45,6 +45,6 @@ export function keyOf({ groups, places }: Priorities, top: number, frame: Frame)
           : { shape: 'path', d: symbolPath(form, x, y, 90), fill },
     ];
   });
-  const key = signKey(items, 16, top, frame.width, lettering(frame));
+  const key = signKey(items, 10, top, frame.width, lettering(frame));
   return { guides: [{ kind: 'legend', channel: 'group', shapes: key.shapes }], marks: [], bottom: key.bottom };
 }

@@ -18,5 +18,5 @@ export function legendOf(scene: Scene, radius: (value: number) => number = Numbe
         (x, y) => stack([locale.say(`sign.${state}`)], x, y, { anchor: 'middle', fill: 'subtle' })[0],
       ]),
   ];
-  return signKey(items, size * 2, 0, width, scene);
+  return signKey(items, size * 1.7, 0, width, scene);
 }
