@@ -32,21 +32,20 @@ export const hasMore = (matrix: Matrix): boolean =>
   firstOf(matrix).length < 2;
 
 function firstOf(matrix: Matrix): readonly Insight[] {
-  const { columns, more } = matrix;
+  const { rows, columns, more } = matrix;
   const gaps = columns.filter(isGap);
   return columns.some(({ support }) => support)
     ? [
         ...(gaps[0] ? [insight('gap', { ...few(gaps, 4), ...more?.opposed(gaps) })] : []),
-        ...mostOf('column', matrix),
-        ...mostOf('row', matrix),
+        ...mostOf('most-column', columns, rows, matrix),
+        ...mostOf('most-row', rows, columns, matrix),
       ]
     : [];
 }
 
-/** The column or the row with most support; where it may not be that, that this is as far as is known. */
-function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
-  const { samples, more, rows, columns } = matrix;
-  const [lines, others] = side === 'row' ? [rows, columns] : [columns, rows];
+/** The lines with most support; where others may have as much, that this is as far as is known. */
+function mostOf(kind: string, lines: readonly Line[], others: readonly Line[], matrix: Matrix): readonly Insight[] {
+  const { samples, more } = matrix;
   const weight = ({ total, strong }: Line) => total + strong / 1e6;
   const largest = Math.max(...lines.map(weight));
   const best = lines.filter((line) => weight(line) === largest);
@@ -54,10 +53,10 @@ function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
   // Many that are equal are no message, and what is said of one must hold for all.
   return one &&
     largest > 0 &&
-    best.length <= Math.min(3, lines.length - 1) &&
+    best.length < Math.min(4, lines.length) &&
     best.every(({ support }) => support === one.support)
     ? [
-        insight(`most-${side}`, {
+        insight(kind, {
           ...few(best, 4),
           count: one.support,
           of: others.length,

@@ -4,8 +4,8 @@ import { emphasis, lineMark, totalText } from './datum.js';
 import type { Layout } from './layout.js';
 import type { Scene } from './scene.js';
 
-/** The Dutch words of what is here. */
-export const words: Words = { 'label.gap': 'geen steun' };
+/** It says nothing that a matrix does not. */
+export const words: Words = {};
 
 /** A list by column or by row: each name with its total, and under it a symbol and a name for every pair. */
 export function listOf(scene: Scene, top: number): Layout {
@@ -72,7 +72,7 @@ export function listOf(scene: Scene, top: number): Layout {
           ...heads.flatMap(({ items, isEmpty, under }) => [
             ...items.flatMap(({ words }) => words(plot.x, plot.y)),
             ...(isEmpty
-              ? stack(wrap(locale.say('label.gap'), width, 1), plot.x, plot.y + under + size * 0.35, subtle)
+              ? stack(wrap(locale.say('legend.none'), width, 1), plot.x, plot.y + under + size * 0.35, subtle)
               : []),
           ]),
         ],

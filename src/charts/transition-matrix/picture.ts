@@ -16,15 +16,17 @@ export interface Place {
 /** The places as the columns that the specification names. */
 export function pictureOf(places: readonly Place[], { field: { unit } }: Matrix, locale: Locale): Dataset {
   const rows = places.map(({ pair, row, column, left, top }, place) => {
-    const { value, status, state = 'absent' } = pair ?? {};
+    const { value = 0, status, state = 'absent' } = pair ?? {};
     return {
       row,
       column,
       state,
       sign: /^[nui]/.test(state) ? locale.say(`sign.${state}`) : null,
       sureness: status ? 'provisional' : 'final',
-      value,
-      size: value && Math.abs(value),
+      value: pair?.value,
+      // What is nothing or not known has no symbol.
+      size: Math.abs(value) || null,
+      support: value > 0 ? value : null,
       left,
       top,
       place,
@@ -33,7 +35,7 @@ export function pictureOf(places: readonly Place[], { field: { unit } }: Matrix,
   return plainDataset(
     rows,
     ['row', 'column', 'state', 'sign', 'sureness'],
-    ['value', 'size', 'left', 'top', 'place'],
+    ['value', 'size', 'support', 'left', 'top', 'place'],
     unit ? { unit } : {},
   );
 }
