@@ -1,4 +1,5 @@
 import { channel, choice, text, type Values } from '../../core/option.js';
+import { figureNames } from '../../kit/figure-names.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
 
 const split = (words: string) => words.split(',');
@@ -43,7 +44,7 @@ export const options = {
     about: 'The figure that is compared.',
     type: 'number',
     synonyms: split(
-      'waarde,cijfer,per 1.000,percentage,aandeel,score,aantal,gemiddelde,voelt zich,tevreden,verkoopprijs,werkloosheid,prijs,inwoners,bedrag,value,rate,count,price',
+      `per 1.000,${figureNames},gemiddelde,voelt zich,tevreden,verkoopprijs,werkloosheid,prijs,inwoners,rate,price`,
     ),
   }),
   municipality: text('Code or name of the municipality that stands out: `GM0344` or `Utrecht`.'),

@@ -1,5 +1,5 @@
-import type { Dataset } from '../../core/dataset.js';
 import type { Facts, Fact } from '../../core/insight.js';
+import { once } from '../../kit/once.js';
 import type { BenchmarkValues, Comparison } from './options.js';
 import { ordinary } from './ordinary.js';
 import { more } from './parts.js';
@@ -30,11 +30,7 @@ export interface Benchmark {
   readonly offered: readonly Comparison[];
 }
 
-const known = new WeakMap<BenchmarkValues, Benchmark>();
-
 /** Compares the regions of one period; its parts must have been brought. */
-export function prepare(data: Dataset, values: BenchmarkValues): Benchmark {
-  const all = known.get(values) ?? ordinary(data, values) ?? more.part.compare(data, values);
-  known.set(values, all);
-  return all;
-}
+export const prepare = once(
+  (data, values: BenchmarkValues): Benchmark => ordinary(data, values) ?? more.part.compare(data, values),
+);

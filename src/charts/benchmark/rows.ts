@@ -1,4 +1,5 @@
-import { numberColumn, textColumn, type Dataset } from '../../core/dataset.js';
+import type { Dataset } from '../../core/dataset.js';
+import { plainDataset } from '../../kit/plain-dataset.js';
 import type { Benchmark } from './prepare.js';
 
 /** What a row of the picture is for. */
@@ -27,13 +28,5 @@ export function picture(all: Benchmark, offsets: readonly number[] = []): Datase
   if (placed.length >= fewestForHalf) rows.push({ role: 'half', value: low, until: high });
   if (placed.length >= fewestForMedian) rows.push({ role: 'median', value: median });
   if (reference) rows.push({ role: 'reference', name: reference.name, value: reference.value });
-  const cells = <K extends keyof PictureRow>(name: K) => rows.map((row) => row[name] ?? null);
-  return {
-    length: rows.length,
-    columns: [
-      ...texts.map((name) => textColumn(name, cells(name))),
-      ...figures.map((name) => numberColumn(name, cells(name), unit ? { unit, decimals } : { decimals })),
-    ],
-    metadata: {},
-  };
+  return plainDataset(rows, texts, figures, unit ? { unit, decimals } : { decimals });
 }

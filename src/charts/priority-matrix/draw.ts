@@ -1,7 +1,7 @@
 import type { Dataset } from '../../core/dataset.js';
 import type { Box, Drawing, Guide, Mark, Shape, TextShape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
-import { wrapText } from '../../kit/text.js';
+import { lettering } from '../../kit/lettering.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { nameOf, placeMark, type Drawn } from './datum.js';
 import { keyOf } from './groups.js';
@@ -19,12 +19,11 @@ const nowhere: Drawn = { box: { x: -9, y: -9, width: 0, height: 0 }, shapes: [] 
 export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawing {
   const priorities = prepare(data, values);
   const { places, begin, groups, x: across, y: up } = priorities;
-  const { width, locale, measure, theme } = frame;
-  const size = Math.max(12, theme.textSize - 1);
-  const line = Math.round(size * 1.3);
-  const set = (lines: readonly string[], weight?: 600): Way => ({
+  const { width, locale } = frame;
+  const { line, widest, wrap, stack } = lettering(frame);
+  const set = (lines: readonly string[], weight: 400 | 600 = 400): Way => ({
     lines,
-    width: Math.max(0, ...lines.map((text) => measure(text, size, weight))),
+    width: widest(lines, weight),
     height: lines.length * line,
   });
   // A name stays within its quadrant.
@@ -33,7 +32,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   const headings = corners.map((corner) => {
     const isRight = corner.endsWith('right');
     const room = (width - 40) * (isRight ? 1 - share : share) - 28;
-    const lines = wrapText(nameOf(priorities, corner, locale), Math.max(72, room), size, measure, 3, 600);
+    const lines = wrap(nameOf(priorities, corner, locale), Math.max(72, room), 3);
     return { ...set(lines, 600), corner, isRight };
   });
 
@@ -52,8 +51,8 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
     if (typeof place === 'number') drawn[place] = mark;
     else guides.push({ kind: 'axis', channel: id, shapes });
   }
-  const stack = ({ lines, left, y, anchor }: Placed, look: Partial<TextShape>): readonly Shape[] =>
-    lines.map((text, at) => ({ shape: 'text', x: left, y: y + at * line + size, text, size, anchor, ...look }));
+  const write = ({ lines, left, y, height, anchor }: Placed, look: Partial<TextShape>): readonly Shape[] =>
+    stack(lines, left, y + height / 2, { anchor, ...look });
 
   const captions = headings.map(({ corner, isRight, ...way }) => {
     const left = plot.x + (isRight ? plot.width - 8 : 8);
@@ -69,7 +68,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   guides.push({
     kind: 'caption',
     channel: 'quadrants',
-    shapes: captions.flatMap((one) => stack(one, { weight: 600, fill: one.corner === begin ? 'accent' : 'subtle' })),
+    shapes: captions.flatMap((one) => write(one, { weight: 600, fill: one.corner === begin ? 'accent' : 'subtle' })),
   });
 
   const place = (labels: readonly (readonly Way[])[]) =>
@@ -89,7 +88,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
         places.map(({ items: own }) => {
           const text = own.map(({ name }) => name).join(', ');
           return [180, 130, 96, 76]
-            .map((wide) => set(wrapText(text, wide, size, measure, 4)))
+            .map((wide) => set(wrap(text, wide, 4, 400)))
             .filter(({ lines }) => !lines.at(-1)?.endsWith('…'));
         }),
       );
@@ -100,7 +99,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   const marks = places.map((one, at): Mark => {
     const { box, shapes } = drawn[at] ?? nowhere;
     const label = labels[at];
-    const all = label ? [...shapes, ...stack(label, { fill: 'text', halo: true })] : shapes;
+    const all = label ? [...shapes, ...write(label, { halo: true })] : shapes;
     return placeMark(one, { box, shapes: all }, priorities, values, locale);
   });
 

@@ -1,6 +1,7 @@
-import type { Drawing, Paint, Shape } from '../../core/drawing.js';
+import type { Drawing, Paint } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
-import { fitText } from '../../kit/text.js';
+import { lettering } from '../../kit/lettering.js';
+import { signKey, type SignItem } from '../../kit/sign-key.js';
 import type { Json } from '../../vega-lite/model.js';
 import { symbolPath } from '../../vega-lite/marks/symbol-path.js';
 import type { Priorities } from './prepare.js';
@@ -31,27 +32,19 @@ export function looksOf(groups: readonly string[]): Json {
 }
 
 /** What the colours and forms mean, from `top` down, and where it ends, px. */
-export function keyOf({ groups, places }: Priorities, top: number, { width, measure, theme, locale }: Frame): Below {
-  const size = theme.textSize;
-  const line = Math.round(size * 1.7);
+export function keyOf({ groups, places }: Priorities, top: number, frame: Frame): Below {
   const [colours, shapes] = rangesOf(groups);
-  const names = places.every(({ group }) => group) ? groups : [...groups, locale.say('legend.rest')];
-  let [left, y] = [0, top + line / 2];
-  const key = names.flatMap((name, at): Shape[] => {
-    const text = fitText(name, width - 18, size, measure);
-    const wide = 18 + measure(text, size);
-    if (left > 0 && left + wide > width) {
-      left = 0;
-      y += line;
-    }
-    const [x, fill = 'muted', form = 'circle'] = [left + 6, colours[at], shapes[at]];
-    left += wide + 18;
+  const names = places.every(({ group }) => group) ? groups : [...groups, frame.locale.say('legend.rest')];
+  const items = names.map((name, at): SignItem => {
+    const [fill = 'muted', form = 'circle'] = [colours[at], shapes[at]];
     return [
-      form === 'circle'
-        ? { shape: 'circle', x, y, r: 5, fill }
-        : { shape: 'path', d: symbolPath(form, x, y, 90), fill },
-      { shape: 'text', x: x + 12, y: y + size * 0.35, text, size, fill: 'text' },
+      name,
+      (x, y) =>
+        form === 'circle'
+          ? { shape: 'circle', x, y, r: 5, fill }
+          : { shape: 'path', d: symbolPath(form, x, y, 90), fill },
     ];
   });
-  return { guides: [{ kind: 'legend', channel: 'group', shapes: key }], marks: [], bottom: y + line / 2 + 10 };
+  const key = signKey(items, 10, top, frame.width, lettering(frame));
+  return { guides: [{ kind: 'legend', channel: 'group', shapes: key.shapes }], marks: [], bottom: key.bottom };
 }

@@ -1,14 +1,8 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Facts, type Insight } from '../../core/insight.js';
+import { insight, type Insight } from '../../core/insight.js';
+import { few } from '../../kit/few.js';
 import { corners, type PriorityValues } from './options.js';
 import { prepare } from './prepare.js';
-
-/** Some names, and how many there are. */
-export const few = (named: readonly { readonly name: string }[], most: number): Facts => ({
-  count: named.length,
-  names: named.slice(0, most).map(({ name }) => name),
-  more: named.length > most ? named.length - most : undefined,
-});
 
 /** Where to begin, how many are in each quadrant, and what is on the line between them. */
 export function insights(data: Dataset, values: PriorityValues): readonly Insight[] {

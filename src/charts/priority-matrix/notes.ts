@@ -1,6 +1,6 @@
 import type { Dataset } from '../../core/dataset.js';
 import { insight, type Insight } from '../../core/insight.js';
-import { few } from './insights.js';
+import { few } from '../../kit/few.js';
 import type { PriorityValues } from './options.js';
 import type { Priorities } from './prepare.js';
 import { rarity } from './rarity.js';

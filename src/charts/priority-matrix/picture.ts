@@ -1,4 +1,5 @@
-import { numberColumn, textColumn, type Dataset } from '../../core/dataset.js';
+import type { Dataset } from '../../core/dataset.js';
+import { plainDataset } from '../../kit/plain-dataset.js';
 import type { Priorities } from './prepare.js';
 import type { PrioritySpecification } from './specification.js';
 
@@ -24,13 +25,5 @@ export function pictureOf(
       place,
     })),
   ];
-  const cells = <K extends keyof Row>(name: K) => rows.map((row) => row[name] ?? null);
-  return {
-    length: rows.length,
-    columns: [
-      ...texts.map((name) => textColumn(name, cells(name))),
-      ...numbers.map((name) => numberColumn(name, cells(name))),
-    ],
-    metadata: {},
-  };
+  return plainDataset(rows, texts, numbers);
 }

@@ -1,4 +1,5 @@
 import { numberAt, statusAt, textAt, type Dataset } from '../../core/dataset.js';
+import { once } from '../../kit/once.js';
 import type { corners, Ends, PriorityValues } from './options.js';
 import type { Given } from './given.js';
 import { givenOf, isGiven } from './rarity.js';
@@ -71,14 +72,8 @@ export const mostAtOnce = 45;
 /** Groups that have a colour and a form of their own. */
 const mostGroups = 6;
 
-const known = new WeakMap<PriorityValues, Priorities>();
-
 /** Reads the items, finds the scales, and ranks the items by how good it is to begin with them. */
-export function prepare(data: Dataset, values: PriorityValues): Priorities {
-  let priorities = known.get(values);
-  if (!priorities) known.set(values, (priorities = read(data, values)));
-  return priorities;
-}
+export const prepare = once(read);
 
 function read(data: Dataset, values: PriorityValues): Priorities {
   const found: Omit<Item, 'corner' | 'rank'>[] = [];

@@ -29,8 +29,15 @@ export function placeMark({ row, column, pair }: Place, drawn: Drawn, { matrix, 
   };
 }
 
-/** A row or a column as a part that a reader can stop at: its name and its total. */
-export function lineMark(side: 'row' | 'column', line: Line, box: Box, shapes: readonly Shape[], scene: Scene): Mark {
+/** A row or a column as a part that a reader can stop at: its name as it is drawn, and its total in the place and with the look given. */
+export function lineMark(
+  side: 'row' | 'column',
+  line: Line,
+  box: Box,
+  shapes: readonly Shape[],
+  [x, y, look]: readonly [x: number, y: number, look: Partial<TextShape>],
+  scene: Scene,
+): Mark {
   const { name, missing } = line;
   const { measure, field } = scene.matrix;
   const total = totalOf(line);
@@ -49,7 +56,7 @@ export function lineMark(side: 'row' | 'column', line: Line, box: Box, shapes: r
       ],
     ],
     box,
-    shapes,
+    shapes: [...shapes, ...scene.stack([totalText(line, scene)], x, y, { weight: 600, ...look })],
     says: isGap(line)
       ? [insight('mark.gap')]
       : missing && total.value !== null

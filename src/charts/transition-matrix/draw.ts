@@ -1,6 +1,7 @@
 import type { Dataset } from '../../core/dataset.js';
 import type { Box, Drawing, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
+import { lettering } from '../../kit/lettering.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { placeMark, type Drawn } from './datum.js';
 import { gridding, isNarrow, listing } from './layout.js';
@@ -9,7 +10,6 @@ import { notesOf } from './notes.js';
 import type { MatrixValues } from './options.js';
 import { pictureOf, type Place } from './picture.js';
 import { prepare } from './prepare.js';
-import { sceneOf } from './scene.js';
 import { specification } from './specification.js';
 
 const unseen: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
@@ -19,8 +19,8 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const matrix = prepare(data, values);
   const { more } = matrix;
   const { width, locale } = frame;
-  const scene = sceneOf(matrix, values, frame);
-  const top = legendOf(scene).height;
+  const scene = { ...frame, ...lettering(frame), matrix, values };
+  const top = legendOf(scene).bottom;
   const grid = isNarrow(matrix, width) ? undefined : gridding.part.gridOf(scene, top);
   // Until the list is there names may be cut.
   const { places, terms, dress } =

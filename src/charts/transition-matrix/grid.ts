@@ -15,8 +15,6 @@ const middle = { anchor: 'middle' } as const;
 const last = { anchor: 'end' } as const;
 const subtle = { fill: 'subtle' } as const;
 
-const namesOf = (lines: readonly Line[]) => lines.map(({ name }) => name);
-
 /** Every place of a row of the matrix. */
 export const placesOf = ({ name: row, pairs }: Line, columns: readonly Line[]): readonly Place[] =>
   columns.map(({ name: column }) => ({ row, column, pair: pairs.find((pair) => pair.column === column) }));
@@ -26,24 +24,23 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
   const { width, locale, matrix, size, line, widest, wrap, stack } = scene;
   const { columns, shown } = matrix;
   const label = locale.say('label.total');
-  const totalOf = (one: Line) => totalText(one, scene);
-  const [rowNames, names] = [namesOf(shown), namesOf(columns)];
-  const totals = widest([label, ...[...shown, ...columns].map(totalOf)]) + 14;
+  const [rowNames = [], names = []] = [shown, columns].map((lines) => lines.map(({ name }) => name));
+  const totals = widest([label, ...[...shown, ...columns].map((one) => totalText(one, scene))]) + 14;
   const left = Math.ceil(Math.min(width * 0.36, widest([label, ...rowNames]))) + 12;
   const longest = widest(names);
 
   const upright = Math.min(150, (width - left - totals) / names.length);
   const headers = names.map((name) => wrap(name, upright - 10));
-  const deepest = Math.max(...headers.map(({ length }) => length));
-  const isUpright = deepest <= 4 && !/…,|…$/.test(`${headers}`);
+  const isUpright = !/…,|…$/.test(`${headers}`) && headers.every(({ length }) => length < 5);
   const step = isUpright
     ? upright
     : Math.min(60, (width - left - Math.max(totals, longest * along - 6)) / names.length);
   const right = left + step * names.length;
 
   const rowLines = rowNames.map((name) => wrap(name, left - 12, 2));
-  const height = Math.max(size * 2.3, Math.max(...rowLines.map(({ length }) => length)) * line + 8);
-  const head = isUpright ? deepest * line + 8 : longest * up + size + 6;
+  const deepest = (texts: readonly (readonly string[])[]) => Math.max(...texts.map(({ length }) => length)) * line + 8;
+  const height = Math.max(size * 2.3, deepest(rowLines));
+  const head = isUpright ? deepest(headers) : longest * up + size + 6;
   const start = top + head;
   const end = start + shown.length * height;
   const band = (field: string, domain: readonly string[], range: readonly number[]) => ({
@@ -63,7 +60,7 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
     },
     places: places.flat(),
     dress({ plot, scales }, markOf) {
-      const at = (channel: 'x' | 'y', name: string) =>
+      const at = (channel: 'x' | 'y', { name }: Line) =>
         plot[channel] + Number(scales[channel]?.apply(name)) + (scales[channel]?.bandwidth ?? 0) / 2;
       const begin = plot.y + start;
       const under = plot.y + end + height / 2;
@@ -76,34 +73,33 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
         ],
         marks: [
           ...columns.map((one, index) => {
-            const { name } = one;
-            const x = at('x', name);
-            const look = emphasis(one);
+            const x = at('x', one);
+            const look = { ...middle, ...emphasis(one) };
             const lines = headers[index] ?? [];
             return lineMark(
               'column',
               one,
               { x: x - step / 2, y: begin - head, width: step, height: head },
-              [
-                ...(isUpright
-                  ? stack(lines, x, begin - 6 - (lines.length * line) / 2, { ...middle, ...look })
-                  : stack([name], x + size * 0.35, begin - 7 - size * 0.35, { ...look, angle: -60 })),
-                ...stack([totalOf(one)], x, under, { ...middle, weight: 600, ...look }),
-              ],
+              isUpright
+                ? stack(lines, x, begin - 6 - (lines.length * line) / 2, look)
+                : stack([one.name], x + size * 0.35, begin - 7 - size * 0.35, {
+                    ...look,
+                    anchor: 'start',
+                    angle: -60,
+                  }),
+              [x, under, look],
               scene,
             );
           }),
           ...shown.flatMap((one, index) => {
-            const y = at('y', one.name);
+            const y = at('y', one);
             return [
               lineMark(
                 'row',
                 one,
                 { x: plot.x, y: y - height / 2, width: left, height },
-                [
-                  ...stack(rowLines[index] ?? [], edge, y, last),
-                  ...stack([totalOf(one)], beside, y, { ...middle, weight: 600 }),
-                ],
+                stack(rowLines[index] ?? [], edge, y, last),
+                [beside, y, middle],
                 scene,
               ),
               ...(places[index] ?? []).map((place) => markOf(place)),

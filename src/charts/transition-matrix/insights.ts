@@ -1,5 +1,6 @@
 import type { Dataset } from '../../core/dataset.js';
-import { insight, type Facts, type Insight } from '../../core/insight.js';
+import { insight, type Insight } from '../../core/insight.js';
+import { few } from '../../kit/few.js';
 import { isGap } from './datum.js';
 import type { MatrixValues } from './options.js';
 import { prepare, type Line, type Matrix } from './prepare.js';
@@ -8,8 +9,8 @@ import { sayings } from './rarely.js';
 /** More sentences than this are told below the picture. */
 export const most = 3;
 
-/** Names of columns that say nothing of what is in them. */
-const plain = /^(naam|name|rij|row|titel|omschrijving)?[ \d]*$/;
+/** A number behind a name, and names of columns that say nothing of what is in them. */
+const plain = /^(naam|name|rij|row|titel|omschrijving)?[ \d]*$|[ \d]+$/;
 
 /** What supports what, gaps first: they matter most to who decides. */
 export const insights = (data: Dataset, values: MatrixValues): readonly Insight[] =>
@@ -20,38 +21,31 @@ export function allInsights(matrix: Matrix, { row }: MatrixValues): readonly Ins
   const first = firstOf(matrix);
   const noun = row?.field.name.toLowerCase().replaceAll('_', ' ').replace(plain, '');
   return [...first, ...(hasMore(matrix) ? sayings.part.further(matrix, first.length) : [])].map(({ kind, facts }) =>
-    insight(`insight.${kind}`, { row: noun?.replace(/[ \d]+$/, ''), ...facts }),
+    insight(`insight.${kind}`, { row: noun, ...facts }),
   );
 }
 
 /** Whether there is more to say than the first sentences. */
 export const hasMore = (matrix: Matrix): boolean =>
-  matrix.columns.some(({ support, missing }) => support < 2 && support + missing) ||
+  matrix.columns.some((column) => column.support < 2 && !isGap(column)) ||
   matrix.rows.some(({ support }) => !support) ||
   firstOf(matrix).length < 2;
 
 function firstOf(matrix: Matrix): readonly Insight[] {
-  const { columns, more } = matrix;
+  const { rows, columns, more } = matrix;
   const gaps = columns.filter(isGap);
   return columns.some(({ support }) => support)
     ? [
-        ...(gaps.length > 0 ? [insight('gap', { ...named(gaps), ...more?.opposed(gaps) })] : []),
-        ...mostOf('column', matrix),
-        ...mostOf('row', matrix),
+        ...(gaps[0] ? [insight('gap', { ...few(gaps, 4), ...more?.opposed(gaps) })] : []),
+        ...mostOf('most-column', columns, rows, matrix),
+        ...mostOf('most-row', rows, columns, matrix),
       ]
     : [];
 }
 
-/** The first names of several, and how many more there are. */
-export const named = (lines: readonly Line[]): Facts => ({
-  names: lines.slice(0, 4).map(({ name }) => name),
-  more: lines.length > 4 ? lines.length - 4 : undefined,
-});
-
-/** The column or the row with most support; where it may not be that, that this is as far as is known. */
-function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
-  const { samples, more, rows, columns } = matrix;
-  const [lines, others] = side === 'row' ? [rows, columns] : [columns, rows];
+/** The lines with most support; where others may have as much, that this is as far as is known. */
+function mostOf(kind: string, lines: readonly Line[], others: readonly Line[], matrix: Matrix): readonly Insight[] {
+  const { samples, more } = matrix;
   const weight = ({ total, strong }: Line) => total + strong / 1e6;
   const largest = Math.max(...lines.map(weight));
   const best = lines.filter((line) => weight(line) === largest);
@@ -59,11 +53,11 @@ function mostOf(side: 'row' | 'column', matrix: Matrix): readonly Insight[] {
   // Many that are equal are no message, and what is said of one must hold for all.
   return one &&
     largest > 0 &&
-    best.length <= Math.min(3, lines.length - 1) &&
+    best.length < Math.min(4, lines.length) &&
     best.every(({ support }) => support === one.support)
     ? [
-        insight(`most-${side}`, {
-          ...named(best),
+        insight(kind, {
+          ...few(best, 4),
           count: one.support,
           of: others.length,
           strong: (samples.length > 1 && one.strong) || undefined,

@@ -1,4 +1,5 @@
 import { channel, choice, flag, text, type Values } from '../../core/option.js';
+import { figureNames } from '../../kit/figure-names.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
 
 export const options = {
@@ -12,23 +13,20 @@ export const options = {
   column: channel({
     about: 'What is supported: a transition, a challenge, a goal.',
     synonyms:
-      'transitie,opgave,beleidsopgave,doel,doelstelling,ambitie,thema,beleidsdoel,uitdaging,kolom,transition,challenge,goal,theme,column'.split(
+      'transitie,opgave,doel,ambitie,thema,beleidsdoel,uitdaging,kolom,transition,challenge,goal,theme,column'.split(
         ',',
       ),
   }),
   strength: channel({
     about:
       'How strong the support is: words such as zwak, matig and sterk, or a number on a scale. Strengths are never added up: of a pair that occurs twice the strongest counts, and a total is how often there is support.',
-    synonyms: 'sterkte,steun,mate van steun,kracht,verband,relatie,effect,impact,strength,support,relation'.split(','),
+    synonyms: 'sterkte,steun,kracht,verband,relatie,effect,impact,strength,support,relation'.split(','),
   }),
   value: channel({
     about:
       'How much the support is: a number of which the total means something, such as projects or euros. Percentages, scores and means are taken as strengths.',
     type: 'number',
-    synonyms:
-      'aantal,waarde,bijdrage,bedrag,budget,projecten,score,aandeel,percentage,cijfer,value,count,amount,number,contribution'.split(
-        ',',
-      ),
+    synonyms: `aantal,bijdrage,budget,projecten,${figureNames},amount,number,contribution`.split(','),
   }),
   levels: text('Words of the strengths from weak to strong, separated by commas: `beetje, redelijk, volop`.'),
   columnNames: text(

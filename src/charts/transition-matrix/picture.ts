@@ -1,5 +1,6 @@
-import { numberColumn, textColumn, type Column, type Dataset } from '../../core/dataset.js';
+import type { Dataset } from '../../core/dataset.js';
 import type { Locale } from '../../core/frame.js';
+import { plainDataset } from '../../kit/plain-dataset.js';
 import type { Matrix, Pair } from './prepare.js';
 
 /** A pair, or a place in the matrix where there is none, and where a list has it. */
@@ -13,25 +14,28 @@ export interface Place {
 }
 
 /** The places as the columns that the specification names. */
-export function pictureOf(places: readonly Place[], { more, field }: Matrix, locale: Locale): Dataset {
+export function pictureOf(places: readonly Place[], { field: { unit } }: Matrix, locale: Locale): Dataset {
   const rows = places.map(({ pair, row, column, left, top }, place) => {
-    const { value, state = 'absent' } = pair ?? {};
-    const sign = /^[nui]/.test(state) ? locale.say(`sign.${state}`) : null;
-    return { row, column, state, sign, value, size: value && Math.abs(value), left, top, place };
+    const { value = 0, status, state = 'absent' } = pair ?? {};
+    return {
+      row,
+      column,
+      state,
+      sign: /^[nui]/.test(state) ? locale.say(`sign.${state}`) : null,
+      sureness: status ? 'provisional' : 'final',
+      value: pair?.value,
+      // What is nothing or not known has no symbol.
+      size: Math.abs(value) || null,
+      support: value > 0 ? value : null,
+      left,
+      top,
+      place,
+    };
   });
-  const columns: readonly Column[] = [
-    ...(['row', 'column', 'state', 'sign'] as const).map((name) =>
-      textColumn(
-        name,
-        rows.map((row) => row[name]),
-      ),
-    ),
-    ...(['value', 'size', 'left', 'top', 'place'] as const).map((name) =>
-      numberColumn(
-        name,
-        rows.map((row) => row[name] ?? null),
-      ),
-    ),
-  ];
-  return { length: rows.length, columns: more?.pictured(columns, places, field) ?? columns, metadata: {} };
+  return plainDataset(
+    rows,
+    ['row', 'column', 'state', 'sign', 'sureness'],
+    ['value', 'size', 'support', 'left', 'top', 'place'],
+    unit ? { unit } : {},
+  );
 }

@@ -1,5 +1,6 @@
 import { textAt, type Cell, type Dataset, type Field, type Status } from '../../core/dataset.js';
 import type { Fact } from '../../core/insight.js';
+import { once } from '../../kit/once.js';
 import { ordered } from './order.js';
 import type { MatrixValues } from './options.js';
 import { rare } from './rarely.js';
@@ -112,18 +113,9 @@ export function plainly(
 
 export const idOf = (row: string, column: string): string => JSON.stringify([row, column]);
 
-const known = new WeakMap<MatrixValues, Matrix>();
-
 /** Reads the pairs, counts what they come to, and puts rows and columns in order. */
-export function prepare(data: Dataset, values: MatrixValues): Matrix {
-  const matrix =
-    known.get(values) ??
-    matrixOf(plainly(data, values) ?? { ...rare.part.read(data, values), more: rare.part }, values);
-  known.set(values, matrix);
-  return matrix;
-}
-
-function matrixOf(found: Found, values: MatrixValues): Matrix {
+export const prepare = once((data, values: MatrixValues): Matrix => {
+  const found: Found = plainly(data, values) ?? { ...rare.part.read(data, values), more: rare.part };
   const { pairs, names, most, more } = found;
   const linesOf = (side: 'row' | 'column'): readonly Line[] => {
     const held = new Map(names?.[side].map((name) => [name, [] as Pair[]]));
@@ -148,4 +140,4 @@ function matrixOf(found: Found, values: MatrixValues): Matrix {
   };
   const sides = ordered({ rows: linesOf('row'), columns: linesOf('column') }, values.order);
   return { ...found, ...sides, shown: more?.shownOf(sides.rows, values) ?? sides.rows };
-}
+});

@@ -1,11 +1,11 @@
-import { textColumn, type Cell, type Column, type Field } from '../../core/dataset.js';
+import type { Cell, Field } from '../../core/dataset.js';
 import type { Control } from '../../core/chart.js';
 import type { Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import { placeMark, sideOf } from './datum.js';
-import type { LegendItem } from './legend.js';
+import type { SignItem } from '../../kit/sign-key.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
 import { mostRows, type Found, type Line, type Matrix, type Pair } from './prepare.js';
@@ -70,8 +70,8 @@ export function legendItems(
   { pairs, most }: Matrix,
   locale: Locale,
   radius: (value: number) => number,
-): readonly LegendItem[] {
-  const items: LegendItem[] = [];
+): readonly SignItem[] {
+  const items: SignItem[] = [];
   const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
   const middling = radius(most / 2);
   if (has('against'))
@@ -185,16 +185,3 @@ export function numbered(mark: Mark, { pair, left }: Place, { matrix, locale, st
   const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, { anchor: 'end' });
   return { ...mark, shapes: [...shapes, ...number] };
 }
-
-/** What the specification names besides: how sure a figure is, and the unit of the numbers. */
-export const pictured = (columns: readonly Column[], places: readonly Place[], field: Field): readonly Column[] => [
-  ...columns.map((column) =>
-    column.field.name === 'value' && field.unit
-      ? ({ ...column, field: { ...column.field, unit: field.unit } } as Column)
-      : column,
-  ),
-  textColumn(
-    'sureness',
-    places.map(({ pair }) => (pair?.status ? 'provisional' : 'final')),
-  ),
-];

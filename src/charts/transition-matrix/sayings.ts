@@ -1,6 +1,6 @@
 import type { Words } from '../../core/chart.js';
 import { insight, type Insight } from '../../core/insight.js';
-import { named } from './insights.js';
+import { few } from '../../kit/few.js';
 import type { Line, Matrix } from './prepare.js';
 
 const row = '{row!{row}:innovatie}';
@@ -19,7 +19,7 @@ export const words: Words = {
 export function further({ rows, columns, pairs }: Matrix, told: number): readonly Insight[] {
   if (!columns.some(({ support }) => support))
     return [insight('none', { missing: pairs.filter(({ value }) => value === undefined).length || undefined })];
-  const ofAll = (kind: string, lines: readonly Line[]) => (lines.length > 0 ? [insight(kind, named(lines))] : []);
+  const ofAll = (kind: string, lines: readonly Line[]) => (lines.length > 0 ? [insight(kind, few(lines, 4))] : []);
   const list = [
     ...ofAll(
       'unsure',

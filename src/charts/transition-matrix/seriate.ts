@@ -15,42 +15,33 @@ const mostColumns = 200;
  */
 export function seriate<L extends Linked>(rows: readonly L[], columns: readonly L[]) {
   const line = columns.length > mostColumns ? columns : lineOf(columns);
-  const place = new Map(line.map(({ name }, at) => [name, at]));
-  const standOf = (row: L) => {
-    const places = supporting(row, 'column').map((name) => place.get(name) ?? 0);
-    places.sort((a, b) => a - b);
-    const { length } = places;
-    return (places[(length - 1) >> 1] ?? Infinity) + (places[length >> 1] ?? Infinity);
-  };
-  const stands = new Map(rows.map((row) => [row, standOf(row)]));
+  const stands = new Map(
+    rows.map((row) => {
+      const own = supporting(row, 'column');
+      const places = line.flatMap(({ name }, at) => (own.has(name) ? at : []));
+      const { length } = places;
+      return [row, (places[(length - 1) >> 1] ?? Infinity) + (places[length >> 1] ?? Infinity)];
+    }),
+  );
   return { rows: [...rows].sort((a, b) => Number(stands.get(a)) - Number(stands.get(b))), columns: line };
 }
 
 /** The names at the other side of all pairs that give support. */
 const supporting = ({ pairs }: Linked, side: 'row' | 'column') =>
-  pairs.flatMap((pair) => (pair.state === 'support' ? pair[side] : []));
+  new Set(pairs.flatMap((pair) => (pair.state === 'support' ? pair[side] : [])));
 
 /** Columns with those next to one another that are most alike. */
 function lineOf<L extends Linked>(columns: readonly L[]): readonly L[] {
-  const held = columns.map((column) => [column, new Set(supporting(column, 'row'))] as const);
-  const alike = new Map(
-    held.map(([column, rows]) => [
-      column as L | undefined,
-      new Map(
-        held.map(([other, beside]) => [
-          other as L | undefined,
-          [...rows].filter((row) => beside.has(row)).length / Math.sqrt(rows.size * beside.size),
-        ]),
-      ),
-    ]),
+  const held = columns.map((column) => supporting(column, 'row'));
+  const alike = held.map((rows) =>
+    held.map((beside) => [...rows].filter((row) => beside.has(row)).length / Math.sqrt(rows.size * beside.size)),
   );
   // At the ends there is nothing beside it, and what has no support is like nothing.
-  const bond = (one?: L, other?: L) => alike.get(one)?.get(other) || 0;
-  const left = new Set(columns);
-  const line: L[] = [];
+  const bond = (one = -1, other = -1) => alike[one]?.[other] || 0;
+  const left = new Set(columns.keys());
+  const line: number[] = [];
   while (left.size > 0) {
-    let [most, place] = [-1, 0];
-    let next: L | undefined;
+    let [most, place, next] = [-1, 0, 0];
     for (const one of left)
       for (let at = line.length; at >= 0; at--) {
         const [before, after] = [line[at - 1], line[at]];
@@ -58,9 +49,8 @@ function lineOf<L extends Linked>(columns: readonly L[]): readonly L[] {
         const gain = bond(one, one) + bond(before, one) + bond(one, after) - bond(before, after);
         if (gain > most + 1e-9) [most, place, next] = [gain, at, one];
       }
-    if (!next) break;
     left.delete(next);
     line.splice(place, 0, next);
   }
-  return line;
+  return line.flatMap((at) => columns[at] ?? []);
 }

@@ -12,12 +12,10 @@ export interface Terms {
   readonly isList?: boolean;
 }
 
-const only = (...states: readonly string[]): Json => ({ filter: { field: 'state', oneOf: states } });
-
 /** The picture as a Vega-Lite specification, on data with a row for each place; see `picture.ts` for its columns. */
 export function specification({ most, more }: Matrix, { encoding, height, area, isList }: Terms): Json {
-  const sized = (range: readonly number[]) => ({
-    field: 'size',
+  const sized = (field: string, range: readonly number[]) => ({
+    field,
     type: 'quantitative',
     legend: null,
     scale: { domain: [0, most || 1], range },
@@ -26,9 +24,8 @@ export function specification({ most, more }: Matrix, { encoding, height, area, 
     { name: 'cells', mark: { type: 'rect', fill: 'none', stroke: 'grid' } },
     {
       name: 'heat',
-      transform: [only('support')],
       mark: { type: 'rect', fill: 'category-1' },
-      encoding: { opacity: sized([0.04, 0.26]) },
+      encoding: { opacity: sized('support', [0.04, 0.26]) },
     },
   ];
   return {
@@ -39,14 +36,13 @@ export function specification({ most, more }: Matrix, { encoding, height, area, 
       ...(isList ? [] : cells),
       {
         name: 'symbols',
-        transform: [only('support', 'against')],
         mark: { type: 'point', filled: true, opacity: 1 },
-        encoding: { size: sized([0, area]), ...(more?.looks ?? { color: { value: 'category-1' } }) },
+        encoding: { size: sized('size', [0, area]), ...(more?.looks ?? { color: { value: 'category-1' } }) },
       },
       ...(more?.layers ?? []),
       {
         name: 'signs',
-        transform: [only('none', 'unknown', 'impossible')],
+        transform: [{ filter: { field: 'state', oneOf: ['none', 'unknown', 'impossible'] } }],
         mark: { type: 'text', color: 'subtle' },
         encoding: { text: { field: 'sign', type: 'nominal' } },
       },

@@ -14,7 +14,6 @@ export const en: Words = {
   'total.strength': 'times supported{least! (at least)}',
 
   'label.total': 'total',
-  'label.gap': 'no support',
   'sign.none': '–',
   'sign.unknown': '?',
   'sign.impossible': 'n/a',

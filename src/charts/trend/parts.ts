@@ -1,6 +1,7 @@
-import { numberAt, textAt, type Dataset } from '../../core/dataset.js';
+import { numberAt, textAt } from '../../core/dataset.js';
 import { lengthOf, nextPeriod, type Length } from '../../core/period-span.js';
 import { later } from '../../kit/later.js';
+import { once } from '../../kit/once.js';
 import type { TrendValues } from './options.js';
 
 /** What not every trend has, in the order in which it is told. */
@@ -31,18 +32,8 @@ export interface Need {
   readonly plain: readonly (readonly [period: string, row: number])[] | undefined;
 }
 
-/** Computes once for the values of a chart. */
-export function once<T extends object>(make: (data: Dataset, values: TrendValues) => T): typeof make {
-  const made = new WeakMap<TrendValues, T>();
-  return (data, values) => {
-    let held = made.get(values);
-    if (!held) made.set(values, (held = make(data, values)));
-    return held;
-  };
-}
-
 /** Which parts the data and the page ask for. */
-export const needOf = once((data, values): Need => {
+export const needOf = once((data, values: TrendValues): Need => {
   const { period, value, status, index, grain } = values;
   const lengths = new Set<Length | undefined>();
   const lines = new Set<string>();

@@ -1,9 +1,11 @@
 import { numberAt, type Status } from '../../core/dataset.js';
 import { spanOf, type Length } from '../../core/period-span.js';
 import type { Role } from '../../core/drawing.js';
+import { once } from '../../kit/once.js';
 import type { Extra } from './extra.js';
 import type { Measure } from './measures.js';
-import { nameAt, needOf, once, parts } from './parts.js';
+import type { TrendValues } from './options.js';
+import { nameAt, needOf, parts } from './parts.js';
 
 /** The figures of one period of a line; what is not there is `undefined`, never zero. */
 export interface Point extends Readonly<Partial<Record<Measure, number | undefined>>> {
@@ -53,7 +55,7 @@ export interface Trend {
 }
 
 /** The lines of the data, one length of period at a time, and a count of what is left out. The parts it needs have been brought. */
-export const prepare = once((data, values): Trend => {
+export const prepare = once((data, values: TrendValues): Trend => {
   const need = needOf(data, values);
   const { length = 'year', plain } = need;
   const { value } = values;

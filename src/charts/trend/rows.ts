@@ -1,4 +1,5 @@
-import { numberColumn, textColumn, type Dataset } from '../../core/dataset.js';
+import { textColumn, type Dataset } from '../../core/dataset.js';
+import { plainDataset } from '../../kit/plain-dataset.js';
 import type { TrendValues } from './options.js';
 import { firstDay, type Point, type Trend } from './prepare.js';
 
@@ -55,15 +56,13 @@ export function picture(rows: readonly PictureRow[], trend: Trend): Dataset {
 
 function columnsOf(rows: readonly PictureRow[], { unit, decimals }: Trend): Dataset {
   const about = { ...(unit !== undefined && { unit }), decimals };
-  const of = <K extends keyof PictureRow>(name: K) => rows.map((row) => row[name] ?? null);
-  const words = (['role', 'series', 'sureness', 'run'] as const).map((name) => textColumn(name, of(name)));
   const days = (['period', 'until'] as const).map((name) =>
     textColumn(
       name,
-      of(name).map((code) => firstDay(code ?? '')),
+      rows.map((row) => firstDay(row[name] ?? '')),
       'date',
     ),
   );
-  const figures = (['value', 'lower', 'upper'] as const).map((name) => numberColumn(name, of(name), about));
-  return { length: rows.length, columns: [...days, ...words, ...figures], metadata: {} };
+  const rest = plainDataset(rows, ['role', 'series', 'sureness', 'run'], ['value', 'lower', 'upper'], about);
+  return { ...rest, columns: [...days, ...rest.columns] };
 }
