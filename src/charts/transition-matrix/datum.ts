@@ -13,20 +13,21 @@ export interface Drawn {
 }
 
 /** A place as a part that a reader can stop at. */
-export function placeMark({ row, column, pair }: Place, drawn: Drawn, { matrix, values, locale }: Scene): Mark {
-  const { field, more } = matrix;
+export function placeMark(place: Place, drawn: Drawn, scene: Scene): Mark {
+  const { row, column, pair } = place;
+  const { matrix, values } = scene;
   const kind = pair ? 'pair' : 'gap';
-  return {
+  const mark: Mark = {
     id: `${kind}:${idOf(row, column)}`,
     kind,
     datum: [
       sideOf('row', row, values),
       sideOf('column', column, values),
-      more?.figureOf(pair, matrix, locale) ?? [field, pair?.cell ?? { value: null }],
+      [matrix.field, pair?.cell ?? { value: null }],
     ],
     ...drawn,
-    says: (pair && more?.saysOf(pair, matrix)) ?? [],
   };
+  return matrix.more?.completed(mark, place, scene) ?? mark;
 }
 
 /** A row or a column as a part that a reader can stop at: its name as it is drawn, and its total in the place and with the look given. */

@@ -2,7 +2,7 @@ import { signKey, type SignItem } from '../../kit/sign-key.js';
 import type { Scene } from './scene.js';
 
 /** What each size and each sign means, in as many lines as it needs; `radius` is that of the symbol of a number. */
-export function legendOf(scene: Scene, radius: (value: number) => number = Number) {
+export function legendOf(scene: Scene, radius: (value: number) => number) {
   const { locale, width, matrix, size, stack } = scene;
   const { samples, pairs, more } = matrix;
   const items: readonly SignItem[] = [

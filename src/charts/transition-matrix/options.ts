@@ -2,6 +2,9 @@ import { channel, choice, flag, text, type Values } from '../../core/option.js';
 import { figureNames } from '../../kit/figure-names.js';
 import { specOptions } from '../../vega-lite/spec-options.js';
 
+/** Orders of rows and columns. */
+export const orders = ['blocks', 'size', 'data', 'name'] as const;
+
 export const options = {
   row: channel({
     about: 'What gives support: an innovation, a measure, a project.',
@@ -34,7 +37,7 @@ export const options = {
   ),
   order: choice({
     about: 'Order of rows and columns: so that blocks show, by total, as in the data, or by name.',
-    choices: ['blocks', 'size', 'data', 'name'],
+    choices: orders,
     fallback: 'blocks',
   }),
   listBy: choice({
