@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/dataset.js';
+import type { Cell, Column } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
 import { insight } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
@@ -68,7 +68,8 @@ export function lineMark(
 
 /** A row or a column, called as the data calls it. */
 export const sideOf = (side: 'row' | 'column', value: string, values: MatrixValues): Datum => [
-  values[side]?.field ?? { name: side, type: 'text' },
+  // Nothing is drawn without both.
+  (values[side] as Column).field,
   { value },
 ];
 
@@ -80,11 +81,10 @@ const totalOf = ({ pairs, total, missing }: Line): Cell =>
   missing && pairs.every(({ value }) => value === undefined) ? { value: null, status: 'unknown' } : { value: total };
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `?` where nothing is known. */
-export function totalText(line: Line, { matrix, locale }: Scene): string {
-  const { value } = totalOf(line);
-  return value === null
+export function totalText(line: Line, scene: Scene): string {
+  return totalOf(line).value === null
     ? '?'
-    : (matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total);
+    : (scene.matrix.more?.totalText(line, scene) ?? (line.missing ? '≥ ' : '') + line.total);
 }
 
 /** How a name and a total look where there is nothing: a gap is what a reader looks for. */

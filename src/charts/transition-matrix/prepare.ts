@@ -107,7 +107,7 @@ export function plainly(
   const samples = steps
     .map((word, step) => [step - 1, word] as const)
     .filter(([step]) => step > 0 && pairs.some(({ value }) => value === step));
-  return pairs.length < data.length || new Set(pairs.map((pair) => pair.row)).size > mostRows
+  return pairs.length < data.length || new Set<unknown>(row?.values).size > mostRows
     ? undefined
     : { pairs, samples, measure: 'strength', most: samples.at(-1)?.[0] ?? 0, field: strength.field };
 }

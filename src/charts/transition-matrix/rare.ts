@@ -53,11 +53,9 @@ export function opposed(gaps: readonly Line[]): Facts {
 }
 
 /** What these symbols mean. */
-export function legendItems(
-  { pairs, most }: Matrix,
-  locale: Locale,
-  radius: (value: number) => number,
-): readonly SignItem[] {
+export function legendItems(scene: Scene, radius: (value: number) => number): readonly SignItem[] {
+  const { locale, matrix } = scene;
+  const { pairs, most } = matrix;
   const items: SignItem[] = [];
   const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
   const middling = () => radius(most / 2);
@@ -150,7 +148,7 @@ export const amountsOf = (one: Line, matrix: Matrix): Facts => {
 const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field.unit ?? '')?.[0];
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down. */
-export function totalText({ total, missing }: Line, matrix: Matrix, locale: Locale): string {
+export function totalText({ total, missing }: Line, { matrix, locale }: Scene): string {
   const money = matrix.measure === 'amount' ? moneyOf(matrix) : undefined;
   const text = locale.write(quantity(total, money, { short: money !== undefined || total >= 1e5 }));
   if (!missing) return text;
