@@ -74,6 +74,11 @@ export const elementStyles = [
     [aria-busy='true'] .plot {
       min-height: 20rem;
     }
+    :focus-visible {
+      outline: 3px solid var(--_focus);
+      outline-offset: 2px;
+    }
+    /* Here the mark that a reader is at has a ring. */
     .cursor {
       position: absolute;
       inset: 0;
@@ -161,10 +166,6 @@ export const elementStyles = [
     input[type='checkbox'] {
       width: 1.25em;
       height: 1.25em;
-    }
-    :is(button, select, summary, input, a, .scroll):focus-visible {
-      outline: 3px solid var(--_focus);
-      outline-offset: 2px;
     }
     a {
       color: var(--_link);

@@ -36,7 +36,7 @@ export function flow(texts: readonly string[], size: number, top: number, width:
   return { places, bottom: y + deep };
 }
 
-/** Signs with their words, and where they end with room below, px. */
+/** Signs with their words, drawn when they are asked for, and where they end with room below, px. */
 export function signKey(items: readonly SignItem[], size: number, top: number, width: number, letters: Lettering) {
   const { places, bottom } = flow(
     items.map(([words]) => words),
@@ -46,7 +46,7 @@ export function signKey(items: readonly SignItem[], size: number, top: number, w
     letters,
   );
   return {
-    shapes: places.flatMap(({ x, y, words }, at) => [items[at]?.[1](x, y) ?? [], words(0, 0)].flat()),
+    shapes: () => places.flatMap(({ x, y, words }, at) => [items[at]?.[1](x, y) ?? [], words(0, 0)].flat()),
     bottom: items.length > 0 ? bottom + 10 : top,
   };
 }

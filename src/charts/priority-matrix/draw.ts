@@ -2,6 +2,7 @@ import type { Dataset } from '../../core/dataset.js';
 import type { Box, Drawing, Guide, Mark, Shape, TextShape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { lettering } from '../../kit/lettering.js';
+import { nowhere } from '../../kit/nowhere.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
 import { nameOf, placeMark, type Drawn } from './datum.js';
 import { keyOf } from './groups.js';
@@ -12,8 +13,6 @@ import { pictureOf } from './picture.js';
 import { placeLabels, type Placed, type Way } from './place-labels.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
-
-const nowhere: Drawn = { box: { x: -9, y: -9, width: 0, height: 0 }, shapes: [] };
 
 /** Items between two scales, in four quadrants with names; with numbers and a list where their names do not fit. */
 export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawing {
@@ -44,7 +43,7 @@ export function draw(data: Dataset, values: PriorityValues, frame: Frame): Drawi
   if (!x || !y) return { ...view, marks: parts.map(({ mark }) => mark), notes };
 
   const guides: Guide[] = [...view.guides];
-  const drawn = places.map(() => nowhere);
+  const drawn = places.map((): Drawn => nowhere);
   for (const { rows, mark } of parts) {
     const { id, shapes } = mark;
     const place = rows[0]?.['place'];

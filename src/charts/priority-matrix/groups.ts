@@ -46,5 +46,5 @@ export function keyOf({ groups, places }: Priorities, top: number, frame: Frame)
     ];
   });
   const key = signKey(items, 10, top, frame.width, lettering(frame));
-  return { guides: [{ kind: 'legend', channel: 'group', shapes: key.shapes }], marks: [], bottom: key.bottom };
+  return { guides: [{ kind: 'legend', channel: 'group', shapes: key.shapes() }], marks: [], bottom: key.bottom };
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '../../core/dataset.js';
+import type { Cell, Column } from '../../core/dataset.js';
 import type { Box, Datum, Mark, Shape, TextShape } from '../../core/drawing.js';
 import { insight } from '../../core/insight.js';
 import type { MatrixValues } from './options.js';
@@ -13,20 +13,21 @@ export interface Drawn {
 }
 
 /** A place as a part that a reader can stop at. */
-export function placeMark({ row, column, pair }: Place, drawn: Drawn, { matrix, values, locale }: Scene): Mark {
-  const { field, more } = matrix;
+export function placeMark(place: Place, drawn: Drawn, scene: Scene): Mark {
+  const { row, column, pair } = place;
+  const { matrix, values } = scene;
   const kind = pair ? 'pair' : 'gap';
-  return {
+  const mark: Mark = {
     id: `${kind}:${idOf(row, column)}`,
     kind,
     datum: [
       sideOf('row', row, values),
       sideOf('column', column, values),
-      more?.figureOf(pair, matrix, locale) ?? [field, pair?.cell ?? { value: null }],
+      [matrix.field, pair?.cell ?? { value: null }],
     ],
     ...drawn,
-    says: (pair && more?.saysOf(pair, matrix)) ?? [],
   };
+  return matrix.more?.completed(mark, place, scene) ?? mark;
 }
 
 /** A row or a column as a part that a reader can stop at: its name as it is drawn, and its total in the place and with the look given. */
@@ -67,7 +68,8 @@ export function lineMark(
 
 /** A row or a column, called as the data calls it. */
 export const sideOf = (side: 'row' | 'column', value: string, values: MatrixValues): Datum => [
-  values[side]?.field ?? { name: side, type: 'text' },
+  // Nothing is drawn without both.
+  (values[side] as Column).field,
   { value },
 ];
 
@@ -79,11 +81,10 @@ const totalOf = ({ pairs, total, missing }: Line): Cell =>
   missing && pairs.every(({ value }) => value === undefined) ? { value: null, status: 'unknown' } : { value: total };
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `?` where nothing is known. */
-export function totalText(line: Line, { matrix, locale }: Scene): string {
-  const { value } = totalOf(line);
-  return value === null
+export function totalText(line: Line, scene: Scene): string {
+  return totalOf(line).value === null
     ? '?'
-    : (matrix.more?.totalText(line, matrix, locale) ?? (line.missing ? '≥ ' : '') + line.total);
+    : (scene.matrix.more?.totalText(line, scene) ?? (line.missing ? '≥ ' : '') + line.total);
 }
 
 /** How a name and a total look where there is nothing: a gap is what a reader looks for. */

@@ -2,8 +2,9 @@ import type { Dataset } from '../../core/dataset.js';
 import type { Box, Drawing, Shape } from '../../core/drawing.js';
 import type { Frame } from '../../core/frame.js';
 import { lettering } from '../../kit/lettering.js';
+import { nowhere } from '../../kit/nowhere.js';
 import { drawSpecified } from '../../vega-lite/specified.js';
-import { placeMark, type Drawn } from './datum.js';
+import { placeMark } from './datum.js';
 import { gridding, isNarrow, listing } from './layout.js';
 import { legendOf } from './legend.js';
 import { notesOf } from './notes.js';
@@ -12,15 +13,17 @@ import { pictureOf, type Place } from './picture.js';
 import { prepare } from './prepare.js';
 import { specification } from './specification.js';
 
-const unseen: Drawn = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
-
 /** A matrix of symbols with totals, or where it does not fit a list of them. */
 export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing {
   const matrix = prepare(data, values);
-  const { more } = matrix;
   const { width, locale } = frame;
   const scene = { ...frame, ...lettering(frame), matrix, values };
-  const top = legendOf(scene).bottom;
+  // Its symbols are as large as those that are drawn.
+  const legend = legendOf(scene, (value) => {
+    const { size } = view.scales;
+    return size ? Math.sqrt(Number(size.apply(value))) / 2 : 5;
+  });
+  const top = legend.bottom;
   const grid = isNarrow(matrix, width) ? undefined : gridding.part.gridOf(scene, top);
   // Until the list is there names may be cut.
   const { places, terms, dress } =
@@ -28,7 +31,7 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const view = drawSpecified(specification(matrix, terms), pictureOf(places, matrix, locale), values, frame);
   const notes = notesOf(matrix, values);
   const { scales, parts, guides } = view;
-  const { x, y, size } = scales;
+  const { x, y } = scales;
   if (!x || !y) return { ...view, marks: parts.map(({ mark }) => mark), notes };
 
   const lines: Shape[] = [];
@@ -43,26 +46,20 @@ export function draw(data: Dataset, values: MatrixValues, frame: Frame): Drawing
   const { shapes, marks, bottom } = dress(view, (place, box) => {
     const own = drawn.get(place);
     // What is not drawn is in the table alone.
-    const mark = placeMark(place, own?.shapes.length ? { ...own, ...box } : unseen, scene);
-    return more?.numbered(mark, place, scene) ?? mark;
+    return placeMark(place, own?.shapes.length ? { ...own, ...box } : nowhere, scene);
   });
-  const fold = more?.foldMarks(scene, bottom + 10) ?? [];
-  return {
+  const drawing: Drawing = {
     width,
-    height: Math.ceil(fold.reduce((_, { box }) => box.y + box.height, bottom)),
+    height: Math.ceil(bottom),
     walk: 'compass',
     guides: [
-      // The symbols of the legend are as large as those that are drawn.
-      {
-        kind: 'legend',
-        channel: 'value',
-        shapes: legendOf(scene, (value) => (size ? Math.sqrt(Number(size.apply(value))) / 2 : 5)).shapes,
-      },
+      { kind: 'legend', channel: 'value', shapes: legend.shapes() },
       ...guides,
       { kind: 'axis', channel: 'cells', shapes: lines },
       { kind: 'caption', channel: 'names', shapes },
     ],
-    marks: [...marks, ...fold],
+    marks,
     notes,
   };
+  return matrix.more?.withFold(drawing, scene) ?? drawing;
 }

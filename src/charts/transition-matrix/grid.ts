@@ -24,7 +24,8 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
   const { width, locale, matrix, size, line, widest, wrap, stack } = scene;
   const { columns, shown } = matrix;
   const label = locale.say('label.total');
-  const [rowNames = [], names = []] = [shown, columns].map((lines) => lines.map(({ name }) => name));
+  const rowNames = shown.map(({ name }) => name);
+  const names = columns.map(({ name }) => name);
   const totals = widest([label, ...[...shown, ...columns].map((one) => totalText(one, scene))]) + 14;
   const left = Math.ceil(Math.min(width * 0.36, widest([label, ...rowNames]))) + 12;
   const longest = widest(names);
@@ -75,7 +76,7 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
           ...columns.map((one, index) => {
             const x = at('x', one);
             const look = { ...middle, ...emphasis(one) };
-            const lines = headers[index] ?? [];
+            const lines = headers[index] as readonly string[];
             return lineMark(
               'column',
               one,
@@ -98,11 +99,11 @@ export function gridOf(scene: Scene, top: number): Layout & { readonly fits: boo
                 'row',
                 one,
                 { x: plot.x, y: y - height / 2, width: left, height },
-                stack(rowLines[index] ?? [], edge, y, last),
+                stack(rowLines[index] as readonly string[], edge, y, last),
                 [beside, y, middle],
                 scene,
               ),
-              ...(places[index] ?? []).map((place) => markOf(place)),
+              ...(places[index] as readonly Place[]).map((place) => markOf(place)),
             ];
           }),
         ],

@@ -26,8 +26,7 @@ export function listOf(scene: Scene, top: number): Layout {
     const pairs = one.pairs
       .filter(({ row }) => kept.has(row))
       .sort(
-        (a, b) =>
-          (b.value ?? -Infinity) - (a.value ?? -Infinity) || order.indexOf(a[other]) - order.indexOf(b[other]),
+        (a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || order.indexOf(a[other]) - order.indexOf(b[other]),
       );
     const { places, bottom } = flow(
       pairs.map((pair) => `${pair[other]} ${matrix.more?.numberText(pair, matrix, locale) ?? ''}`),
@@ -92,9 +91,7 @@ export function listOf(scene: Scene, top: number): Layout {
               [width, start + line / 2, { ...look, anchor: 'end' }],
               scene,
             ),
-            ...items.map(({ place, box }) =>
-              markOf(place, { box: { ...box, x: plot.x + box.x, y: plot.y + box.y } }),
-            ),
+            ...items.map(({ place, box }) => markOf(place, { box: { ...box, x: plot.x + box.x, y: plot.y + box.y } })),
           ];
         }),
         bottom: plot.y + y,

@@ -1,19 +1,14 @@
 import type { MatrixValues } from './options.js';
 import type { Line } from './prepare.js';
-import { seriate } from './seriate.js';
 
-type Sides = Readonly<Record<'rows' | 'columns', readonly Line[]>>;
-
-/** Rows and columns in the order that is asked; the same pairs in another order of the data give the same, but for `data`. */
-export function ordered(sides: Sides, order: MatrixValues['order']): Sides {
-  if (order === 'data') return sides;
+/** Lines by what they come to, or by name, unless they are to stay as they are; the same lines always give the same order. */
+export function ordered(lines: readonly Line[], order: MatrixValues['order']): readonly Line[] {
   const { compare } = new Intl.Collator('nl', { numeric: true });
-  const [rows = [], columns = []] = [sides.rows, sides.columns].map((lines) =>
-    [...lines].sort(
-      (a, b) =>
-        (order === 'name' ? 0 : b.total - a.total || b.strong - a.strong || b.support - a.support) ||
-        compare(a.name, b.name),
-    ),
-  );
-  return order === 'blocks' ? seriate(rows, columns) : { rows, columns };
+  return order === 'data'
+    ? lines
+    : [...lines].sort(
+        (a, b) =>
+          (order === 'name' ? 0 : b.total - a.total || b.strong - a.strong || b.support - a.support) ||
+          compare(a.name, b.name),
+      );
 }

@@ -15,26 +15,23 @@ export interface Place {
 
 /** The places as the columns that the specification names. */
 export function pictureOf(places: readonly Place[], { field: { unit } }: Matrix, locale: Locale): Dataset {
-  const rows = places.map(({ pair, row, column, left, top }, place) => {
+  const rows = places.map(({ pair, ...rest }, place) => {
     const { value = 0, status, state = 'absent' } = pair ?? {};
     return {
-      row,
-      column,
+      ...rest,
       state,
+      status,
       sign: /^[nui]/.test(state) ? locale.say(`sign.${state}`) : null,
-      sureness: status ? 'provisional' : 'final',
       value: pair?.value,
       // What is nothing or not known has no symbol.
       size: Math.abs(value) || null,
       support: value > 0 ? value : null,
-      left,
-      top,
       place,
     };
   });
   return plainDataset(
     rows,
-    ['row', 'column', 'state', 'sign', 'sureness'],
+    ['row', 'column', 'state', 'sign', 'status'],
     ['value', 'size', 'support', 'left', 'top', 'place'],
     unit ? { unit } : {},
   );

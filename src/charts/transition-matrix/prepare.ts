@@ -4,6 +4,7 @@ import { once } from '../../kit/once.js';
 import { ordered } from './order.js';
 import type { MatrixValues } from './options.js';
 import { rare } from './rarely.js';
+import { seriate } from './seriate.js';
 
 /** What is known of a pair: support, none, or why it cannot be said. */
 export type State = 'support' | 'against' | 'none' | 'secret' | 'unknown' | 'impossible';
@@ -106,7 +107,7 @@ export function plainly(
   const samples = steps
     .map((word, step) => [step - 1, word] as const)
     .filter(([step]) => step > 0 && pairs.some(({ value }) => value === step));
-  return pairs.length < data.length || new Set(pairs.map((pair) => pair.row)).size > mostRows
+  return pairs.length < data.length || new Set<unknown>(row?.values).size > mostRows
     ? undefined
     : { pairs, samples, measure: 'strength', most: samples.at(-1)?.[0] ?? 0, field: strength.field };
 }
@@ -124,7 +125,7 @@ export const prepare = once((data, values: MatrixValues): Matrix => {
       own.push(pair);
       held.set(pair[side], own);
     }
-    return [...held].map(([name, own]): Line => {
+    const lines = [...held].map(([name, own]): Line => {
       const count = (test: (pair: Pair) => boolean) => own.filter(test).length;
       const support = count(({ state }) => state === 'support');
       return {
@@ -137,7 +138,9 @@ export const prepare = once((data, values: MatrixValues): Matrix => {
         ...more?.countsOf(own, found.left?.halves[side].get(name), found),
       };
     });
+    return ordered(lines, values.order);
   };
-  const sides = ordered({ rows: linesOf('row'), columns: linesOf('column') }, values.order);
+  const [rows, columns] = [linesOf('row'), linesOf('column')];
+  const sides = values.order === 'blocks' ? seriate(rows, columns) : { rows, columns };
   return { ...found, ...sides, shown: more?.shownOf(sides.rows, values) ?? sides.rows };
 });

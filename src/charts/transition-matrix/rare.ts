@@ -1,10 +1,10 @@
-import type { Cell, Field } from '../../core/dataset.js';
 import type { Control } from '../../core/chart.js';
-import type { Mark } from '../../core/drawing.js';
+import type { Datum, Drawing, Mark } from '../../core/drawing.js';
 import type { Locale } from '../../core/frame.js';
 import { insight, quantity, type Facts, type Insight } from '../../core/insight.js';
 import type { Json } from '../../vega-lite/model.js';
 import { placeMark, sideOf } from './datum.js';
+import { nowhere } from '../../kit/nowhere.js';
 import type { SignItem } from '../../kit/sign-key.js';
 import type { MatrixValues } from './options.js';
 import type { Place } from './picture.js';
@@ -17,18 +17,20 @@ export { notesOf } from './rare-notes.js';
 export { words } from './rare-words.js';
 
 /** What differs for one kind of row. */
-const where = (field: string, equal: string, value: unknown, otherwise: unknown): Json => ({
-  condition: { test: { field, equal }, value },
+const where = (field: string, oneOf: readonly string[], value: unknown, otherwise: unknown): Json => ({
+  condition: { test: { field, oneOf }, value },
   value: otherwise,
 });
 
+const provisional = ['provisional', 'forecast'];
+
 /** How symbols look of what works against, and of what is not yet sure, as a specification has it. */
 export const looks: Json = {
-  shape: where('state', 'against', 'square', 'circle'),
-  color: where('state', 'against', 'category-2', 'category-1'),
-  stroke: where('sureness', 'provisional', 'text', 'none'),
-  strokeDash: where('sureness', 'provisional', [2, 2], [1, 0]),
-  opacity: where('sureness', 'provisional', 0.55, 1),
+  shape: where('state', ['against'], 'square', 'circle'),
+  color: where('state', ['against'], 'category-2', 'category-1'),
+  stroke: where('status', provisional, 'text', 'none'),
+  strokeDash: where('status', provisional, [2, 2], [1, 0]),
+  opacity: where('status', provisional, 0.55, 1),
 };
 
 /** What is secret is an open circle. */
@@ -39,21 +41,6 @@ export const layers: readonly Json[] = [
     mark: { type: 'point', filled: false, stroke: 'text', strokeWidth: 1.5, opacity: 1, size: 120 },
   },
 ];
-
-/** What is said of a pair besides its figure. */
-export const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure }: Matrix): readonly Insight[] => [
-  ...(state === 'against' ? [insight('mark.against')] : []),
-  ...(isLeast ? [insight('mark.part')] : []),
-  ...(times > 1 && measure !== 'count'
-    ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })]
-    : []),
-];
-
-/** What is known of a place; counted, what does not occur is none. */
-export const figureOf = (pair: Pair | undefined, { measure, field }: Matrix, locale: Locale): readonly [Field, Cell] =>
-  measure === 'count'
-    ? [{ ...field, name: locale.say('field.count') }, pair?.cell ?? { value: 0 }]
-    : [field, pair?.cell ?? { value: null }];
 
 /** Of columns without support those that something works against, and how often. */
 export function opposed(gaps: readonly Line[]): Facts {
@@ -66,19 +53,17 @@ export function opposed(gaps: readonly Line[]): Facts {
 }
 
 /** What these symbols mean. */
-export function legendItems(
-  { pairs, most }: Matrix,
-  locale: Locale,
-  radius: (value: number) => number,
-): readonly SignItem[] {
+export function legendItems(scene: Scene, radius: (value: number) => number): readonly SignItem[] {
+  const { locale, matrix } = scene;
+  const { pairs, most } = matrix;
   const items: SignItem[] = [];
   const has = (wanted: string) => pairs.some(({ state }) => state === wanted);
-  const middling = radius(most / 2);
+  const middling = () => radius(most / 2);
   if (has('against'))
     items.push([
       locale.say('legend.against'),
       (x, y) => {
-        const half = Math.max(3, middling * 0.88);
+        const half = Math.max(3, middling() * 0.88);
         return { shape: 'rect', x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill: 'category-2' };
       },
     ]);
@@ -89,7 +74,7 @@ export function legendItems(
         shape: 'circle',
         x,
         y,
-        r: Math.max(1, middling),
+        r: Math.max(1, middling()),
         fill: 'category-1',
         stroke: 'text',
         dash: [2, 2],
@@ -124,14 +109,14 @@ export function shownOf(rows: readonly Line[], { all }: MatrixValues): readonly 
 export const controls = (rows: readonly Line[], { all }: MatrixValues): readonly Control[] =>
   rows.length > mostRows ? [{ option: 'all', kind: 'flag', value: `${all}` }] : [];
 
-/** The button that opens what is folded away, with the folded pairs for the table; none where all is shown. */
-export function foldMarks(scene: Scene, y: number): readonly Mark[] {
+/** A drawing with the button that opens what is folded away, with the folded pairs for the table; as it is where all is shown. */
+export function withFold(drawing: Drawing, scene: Scene): Drawing {
   const { matrix, values, locale, measure, theme } = scene;
   const hidden = matrix.rows.filter((row) => !matrix.shown.includes(row));
-  if (hidden.length === 0) return [];
+  if (hidden.length === 0) return drawing;
+  const y = drawing.height + 10;
   const text = locale.say('fold.open', { count: matrix.rows.length });
   const width = measure(text, theme.textSize, 600) + 24;
-  const nowhere = { box: { x: 0, y: 0, width: 0, height: 0 }, shapes: [] };
   const fold: Mark = {
     id: 'fold',
     kind: 'fold',
@@ -144,7 +129,7 @@ export function foldMarks(scene: Scene, y: number): readonly Mark[] {
     marks: hidden.flatMap(({ pairs }) => pairs.map((pair) => placeMark({ ...pair, pair }, nowhere, scene))),
     action: { option: 'all', value: true },
   };
-  return [fold];
+  return { ...drawing, height: y + 32, marks: [...drawing.marks, fold] };
 }
 
 /** What else there is to say of the row or column with most support. */
@@ -163,7 +148,7 @@ export const amountsOf = (one: Line, matrix: Matrix): Facts => {
 const moneyOf = ({ field }: Matrix): string | undefined => /^[€$£].*/.exec(field.unit ?? '')?.[0];
 
 /** A total in a label: `12`, `≥ 12` where a part is not known, `12 + ?` where that part may count down. */
-export function totalText({ total, missing }: Line, matrix: Matrix, locale: Locale): string {
+export function totalText({ total, missing }: Line, { matrix, locale }: Scene): string {
   const money = matrix.measure === 'amount' ? moneyOf(matrix) : undefined;
   const text = locale.write(quantity(total, money, { short: money !== undefined || total >= 1e5 }));
   if (!missing) return text;
@@ -177,11 +162,29 @@ export const numberText = ({ value }: Pair, matrix: Matrix, locale: Locale): str
     ? locale.write(quantity(value, moneyOf(matrix), { short: Math.abs(value) >= 1e5 }))
     : '';
 
-/** A mark with the number of its pair, where there is room for it; a list has it beside its symbols. */
-export function numbered(mark: Mark, { pair, left }: Place, { matrix, locale, stack }: Scene): Mark {
-  const { box, shapes } = mark;
+/** What is said of a pair besides its figure. */
+const saysOf = ({ state, isLeast, times = 1 }: Pair, { measure }: Matrix): readonly Insight[] => [
+  ...(state === 'against' ? [insight('mark.against')] : []),
+  ...(isLeast ? [insight('mark.part')] : []),
+  ...(times > 1 && measure !== 'count'
+    ? [insight(measure === 'strength' ? 'mark.strongest' : 'mark.added', { times })]
+    : []),
+];
+
+/**
+ * The mark of a place with all that there is to say of it, and with the number of its pair where there is room for it; a list has that
+ * beside its symbols.
+ */
+export function completed(mark: Mark, { pair, left }: Place, { matrix, locale, stack }: Scene): Mark {
+  const { box, shapes, datum } = mark;
   const text = pair && left === undefined && box.width >= 72 && numberText(pair, matrix, locale);
-  if (!text) return mark;
-  const number = stack([text], box.x + box.width - 6, box.y + box.height / 2, { anchor: 'end' });
-  return { ...mark, shapes: [...shapes, ...number] };
+  const number = text ? stack([text], box.x + box.width - 6, box.y + box.height / 2, { anchor: 'end' }) : [];
+  // Counted, what does not occur is none.
+  const count: Datum = [{ ...matrix.field, name: locale.say('field.count') }, pair?.cell ?? { value: 0 }];
+  return {
+    ...mark,
+    datum: matrix.measure === 'count' ? [...datum.slice(0, 2), count] : datum,
+    shapes: [...shapes, ...number],
+    says: pair ? saysOf(pair, matrix) : [],
+  };
 }

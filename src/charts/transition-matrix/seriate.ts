@@ -52,5 +52,5 @@ function lineOf<L extends Linked>(columns: readonly L[]): readonly L[] {
     left.delete(next);
     line.splice(place, 0, next);
   }
-  return line.flatMap((at) => columns[at] ?? []);
+  return line.map((at) => columns[at] as L);
 }

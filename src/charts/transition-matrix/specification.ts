@@ -36,8 +36,8 @@ export function specification({ most, more }: Matrix, { encoding, height, area, 
       ...(isList ? [] : cells),
       {
         name: 'symbols',
-        mark: { type: 'point', filled: true, opacity: 1 },
-        encoding: { size: sized('size', [0, area]), ...(more?.looks ?? { color: { value: 'category-1' } }) },
+        mark: { type: 'point', filled: true, opacity: 1, color: 'category-1' },
+        encoding: { size: sized('size', [0, area]), ...more?.looks },
       },
       ...(more?.layers ?? []),
       {

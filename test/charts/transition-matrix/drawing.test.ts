@@ -57,6 +57,19 @@ describe('drawing', () => {
     }
   });
 
+  it('shows by a sign where there is no support, where it is not known and where it cannot be', async () => {
+    const { draw } = await opened('amounts');
+    for (const width of [320, 768]) {
+      const signOf = (id: string) =>
+        draw(width)
+          .marks.find((mark) => mark.id === `pair:${id}`)
+          ?.shapes.map((shape) => (shape.shape === 'text' ? shape.text : shape.shape));
+      expect(signOf('["Regels","Wonen"]')?.[0]).toBe('–');
+      expect(signOf('["Voorlichting","Energie"]')?.[0]).toBe('?');
+      expect(signOf('["Proef","Natuur"]')?.[0]).toBe('nvt');
+    }
+  });
+
   it('turns names of columns only where all fit, and is a list on a phone', async () => {
     const { draw } = await opened('wide');
     const turned = (width: number) => textsOf(draw(width)).filter(({ angle }) => angle).length;
