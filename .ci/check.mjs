@@ -84,6 +84,8 @@ const phases = [
         counts: () => JSON.parse(readFileSync(browserCounts, 'utf8')),
       },
     ],
+  ],
+  [
     [
       { name: 'build', limit: 120, args: ['.ci/build.mjs'] },
       { name: 'budget', limit: 30, args: ['.ci/budget.mjs'], after: 'build' },

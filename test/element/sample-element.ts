@@ -87,9 +87,9 @@ export const hasDrawn = (element: PeilElement): boolean =>
 
 export const hasFailed = (element: PeilElement): boolean => element.shadowRoot?.querySelector('div.error') !== null;
 
-/** Waits for something to become so, two seconds at most. */
+/** Waits for something to become so, ten seconds at most: a guard against what never comes, on a machine that may be busy. */
 export async function until(so: () => boolean): Promise<void> {
-  for (let turn = 0; turn < 200; turn++) {
+  for (let turn = 0; turn < 1000; turn++) {
     if (so()) return;
     await new Promise((done) => setTimeout(done, 10));
   }
